@@ -1,0 +1,2 @@
+//! Franja.
+pub mod earth;
