@@ -1,2 +1,4 @@
 //! Franja.
+pub mod catalogue;
 pub mod earth;
+pub mod i18n;

@@ -1,1 +1,3 @@
-fn main(){}
+//! The program `franja`.
+
+fn main() {}

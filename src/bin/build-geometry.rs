@@ -1,1 +1,3 @@
-fn main(){}
+//! Builds the embedded geometry from open data.
+
+fn main() {}

@@ -35,8 +35,11 @@ impl LonLat {
     pub fn wrapped(lon_deg: f64, lat_deg: f64) -> Self {
         let lon_deg = if lon_deg.is_finite() { lon_deg } else { 0.0 };
         let lat_deg = if lat_deg.is_finite() { lat_deg } else { 0.0 };
-        let lon_deg =
-            if (-180.0..=180.0).contains(&lon_deg) { lon_deg } else { (lon_deg + 180.0).rem_euclid(360.0) - 180.0 };
+        let lon_deg = if (-180.0..=180.0).contains(&lon_deg) {
+            lon_deg
+        } else {
+            (lon_deg + 180.0).rem_euclid(360.0) - 180.0
+        };
         Self { lon_deg, lat_deg: lat_deg.clamp(-90.0, 90.0) }
     }
 

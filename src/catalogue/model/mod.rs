@@ -1,0 +1,25 @@
+//! The shapes of what is known, as written in `data/` and as read by the rest of the program.
+
+mod actor;
+mod area;
+mod date;
+mod deck;
+mod figure;
+mod id;
+mod instrument;
+mod project;
+mod source;
+mod text;
+
+pub use actor::{Actor, ActorKind};
+pub use area::{
+    Area, AreaKind, Codes, Country, FacingPlace, LinkKind, MunicipalityTier, NamedList, Validity,
+};
+pub use date::{DateError, PartialDate};
+pub use deck::{Slide, Statement, Verdict};
+pub use figure::{Figure, Measure, Unit};
+pub use id::{ActorId, AreaId, IdError, InstrumentId, ListId, ProjectId, SlideId, SourceId, ThemeId};
+pub use instrument::{Article, Instrument, Level, Scope};
+pub use project::{Budget, Modality, Participant, Place, Project, Role, Status, Theme};
+pub use source::{Confidence, Source, SourceKind};
+pub use text::{Exonyms, LocalText};
