@@ -118,7 +118,7 @@ impl Command {
         commands
     }
 
-    /// The key of the label among the messages; that of the tooltip is the same with `-tip`.
+    /// The key of the label among the messages; the tooltip is the label with the shortcut.
     #[must_use]
     pub fn message_key(&self) -> String {
         let fixed = match self {
@@ -135,7 +135,7 @@ impl Command {
             Self::ZoomOut => "command-zoom-out",
             Self::ShowHome => "command-show-home",
             Self::ShowSelection => "command-show-selection",
-            Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) => "command-show-place",
+            Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) => "command-show-on-map",
             Self::SetLang(lang) => return format!("command-set-lang-{}", lang.code()),
             Self::SetTheme(theme) => return format!("command-set-theme-{}", kebab(theme)),
             Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
@@ -185,7 +185,8 @@ fn position_of<T: PartialEq>(choice: &T, all: &[T]) -> u8 {
 }
 
 /// The name of an enum value as messages write it: `TwinCities` as `twin-cities`.
-fn kebab(value: &impl std::fmt::Debug) -> String {
+#[must_use]
+pub fn kebab(value: &impl std::fmt::Debug) -> String {
     let mut text = String::new();
     for letter in format!("{value:?}").chars() {
         if letter.is_uppercase() && !text.is_empty() {
