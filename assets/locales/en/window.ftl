@@ -39,24 +39,6 @@ search-label = Search
 search-nothing = Nothing found for “{ $text }”
 search-clear = Clear the search
 
-## Commands
-
-command-zoom-in = Zoom in
-command-zoom-out = Zoom out
-command-home = Whole view
-command-undo = Undo
-command-redo = Redo
-command-close = Close
-command-open = Open…
-command-quit = Quit
-command-search = Search
-command-clear-selection = Clear the selection
-command-show-on-map = Show on the map
-command-copy-coordinates = Copy the coordinates
-command-copy-identifier = Copy the identifier
-command-open-source = Open the source in the browser
-command-panels = Show or hide the panels
-
 ## Settings
 
 menu = Menu

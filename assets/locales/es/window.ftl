@@ -39,24 +39,6 @@ search-label = Buscar
 search-nothing = No se encontró nada para «{ $text }»
 search-clear = Borrar la búsqueda
 
-## Comandos
-
-command-zoom-in = Acercar
-command-zoom-out = Alejar
-command-home = Vista general
-command-undo = Deshacer
-command-redo = Rehacer
-command-close = Cerrar
-command-open = Abrir…
-command-quit = Salir
-command-search = Buscar
-command-clear-selection = Quitar la selección
-command-show-on-map = Mostrar en el mapa
-command-copy-coordinates = Copiar las coordenadas
-command-copy-identifier = Copiar el identificador
-command-open-source = Abrir la fuente en el navegador
-command-panels = Mostrar u ocultar los paneles
-
 ## Ajustes
 
 menu = Menú

@@ -39,24 +39,6 @@ search-label = Rechercher
 search-nothing = Rien trouvé pour « { $text } »
 search-clear = Effacer la recherche
 
-## Commandes
-
-command-zoom-in = Agrandir
-command-zoom-out = Réduire
-command-home = Vue d’ensemble
-command-undo = Annuler
-command-redo = Rétablir
-command-close = Fermer
-command-open = Ouvrir…
-command-quit = Quitter
-command-search = Rechercher
-command-clear-selection = Ne rien sélectionner
-command-show-on-map = Montrer sur la carte
-command-copy-coordinates = Copier les coordonnées
-command-copy-identifier = Copier l’identifiant
-command-open-source = Ouvrir la source dans le navigateur
-command-panels = Afficher ou masquer les panneaux
-
 ## Réglages
 
 menu = Menu

@@ -39,24 +39,6 @@ search-label = Buscar
 search-nothing = Nada encontrado para “{ $text }”
 search-clear = Limpar a busca
 
-## Comandos
-
-command-zoom-in = Aproximar
-command-zoom-out = Afastar
-command-home = Visão geral
-command-undo = Desfazer
-command-redo = Refazer
-command-close = Fechar
-command-open = Abrir…
-command-quit = Sair
-command-search = Buscar
-command-clear-selection = Limpar a seleção
-command-show-on-map = Mostrar no mapa
-command-copy-coordinates = Copiar as coordenadas
-command-copy-identifier = Copiar o identificador
-command-open-source = Abrir a fonte no navegador
-command-panels = Mostrar ou ocultar os painéis
-
 ## Ajustes
 
 menu = Menu
