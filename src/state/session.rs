@@ -20,7 +20,7 @@ pub struct Session {
 #[derive(Debug, thiserror::Error)]
 pub enum SessionError {
     /// It is not the JSON of a session.
-    #[error("the session cannot be read: line {}, column {}: {0}", .0.line(), .0.column())]
+    #[error("the session cannot be read: {0}")]
     Json(#[from] serde_json::Error),
     /// It was written by a later version of the program.
     #[error("the session is of version {0}, which this program does not know")]
