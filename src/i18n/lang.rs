@@ -56,6 +56,18 @@ impl Lang {
         }
     }
 
+    /// Its place in [`Lang::ALL`].
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The first of the system's preferred languages that is one of the four, or else English.
+    #[must_use]
+    pub fn of_system() -> Self {
+        sys_locale::get_locales().find_map(|tag| Self::from_locale_tag(&tag)).unwrap_or_default()
+    }
+
     /// The language of a locale tag such as `pt_BR.UTF-8` or `es-PE`, where it is one of the four.
     #[must_use]
     pub fn from_locale_tag(tag: &str) -> Option<Self> {
@@ -86,6 +98,13 @@ impl FromStr for Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_language_stands_at_its_index() {
+        for (index, lang) in Lang::ALL.into_iter().enumerate() {
+            assert_eq!(lang.index(), index);
+        }
+    }
 
     #[test]
     fn a_system_locale_names_its_language() {

@@ -2,6 +2,14 @@
 //!
 //! Imports no other room.
 
+mod collation;
+mod date;
 mod lang;
+mod messages;
+mod number;
 
+pub use collation::{compare, fold};
+pub use date::{day, month, year};
 pub use lang::{Lang, UnknownLanguage};
+pub use messages::{Arg, Messages};
+pub use number::{length, number, percent, round_trip_number, surface};

@@ -1,0 +1,73 @@
+# La ventana.
+
+## Pestañas
+
+tab-overview = Resumen
+tab-law = Normas
+tab-projects = Proyectos
+tab-actors = Actores
+tab-sources = Fuentes
+
+## Paneles
+
+panel-layers = Capas
+panel-legend = Leyenda
+panel-list = Lista
+panel-map = Mapa
+panel-details = Ficha
+
+## Capas
+
+layer-strips = Franjas de frontera
+layer-arcs = Arcos de la franja
+layer-regions = Departamentos y estados
+layer-integration-zones = Zonas de integración fronteriza
+layer-twin-cities = Ciudades gemelas
+layer-municipalities = Municipalidades de frontera
+layer-crossings = Pasos de frontera
+layer-borders = Fronteras
+layer-places = Localidades
+layer-water = Lagos y ríos
+layer-projects = Proyectos
+layer-show = Mostrar { $layer }
+layer-hide = Ocultar { $layer }
+
+## Búsqueda
+
+search-hint = Lugares, normas, proyectos, códigos, coordenadas
+search-label = Buscar
+search-nothing = No se encontró nada para «{ $text }»
+search-clear = Borrar la búsqueda
+
+## Ajustes
+
+menu = Menú
+setting-language = Idioma
+setting-theme = Tema
+theme-light = Claro
+theme-dark = Oscuro
+theme-projector = Proyector
+setting-date = Fecha
+
+## Ficha
+
+details-hint = Haga clic en una zona, una ciudad o un proyecto para leer lo que allí se aplica.
+details-nothing-here = Ninguna zona conocida aquí.
+details-no-law = Ninguna norma conocida para esta zona en esta fecha.
+details-no-projects = Ningún proyecto conocido aquí en esta fecha.
+details-no-actors = Ningún actor conocido aquí.
+details-no-figures = Ninguna cifra conocida.
+details-what-is-here = ¿Qué hay aquí?
+details-not-valid = No tenía esta condición el { $date }.
+list-in-view =
+    { $count ->
+        [0] Nada a la vista
+        [one] { $count } elemento a la vista
+       *[other] { $count } elementos a la vista
+    }
+
+## Mapa
+
+map-credit = © colaboradores de OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-scale = Escala: { $length }
+map-pointer = Posición del puntero

@@ -1,0 +1,47 @@
+# Ce qui ne va pas, et que faire.
+
+error-prefix = franja : { $message }
+
+## Arguments
+
+error-not-a-number = « { $text } » n’est pas un nombre : écrivez des degrés avec un point, comme -69.94
+error-latitude = la latitude { $value } n’est pas entre -90 et 90 degrés (la longitude vient en premier)
+error-longitude = la longitude { $value } n’est pas entre -180 et 180 degrés
+error-date = « { $text } » n’est pas un jour : écrivez AAAA-MM-JJ, comme 2014-03-21
+error-language = la langue « { $text } » est inconnue : choisissez fr, es, pt ou en
+error-country = « { $text } » n’est pas un pays : écrivez un code ISO 3166-1 de deux lettres, comme PE
+error-view = « { $text } » n’est pas une vue : écrivez LON,LAT,ZOOM, comme -69.94,-4.23,11
+error-zoom = le zoom { $value } n’est pas entre { $min } et { $max }
+error-choice = « { $text } » n’est pas un choix de { $option } : choisissez { $choices }
+error-unknown-option = l’option « { $option } » n’existe pas ici : essayez « { $help } »
+error-unknown-option-similar = l’option « { $option } » n’existe pas ici : vouliez-vous dire « { $similar } » ?
+error-missing = il manque { $arguments } : essayez « { $help } »
+error-missing-value = l’option { $option } attend une valeur
+error-conflict = { $option } ne va pas avec { $other }
+error-repeated = { $option } est donné deux fois
+error-arguments = arguments incompris ({ $detail }) : essayez « { $help } »
+
+## Ce que l’on demande
+
+error-unknown-id = rien ne porte l’identifiant « { $id } »
+error-unknown-id-similar = rien ne porte l’identifiant « { $id } » : vouliez-vous dire « { $similar } » ?
+error-unknown-kind = « { $text } » n’est pas listé : choisissez { $choices }
+error-no-geojson = { $kind } n’ont pas de place sur la carte : choisissez table, json ou csv
+error-empty-search = rien à chercher : écrivez un nom, un code ou un mot
+
+## Fichiers et catalogue
+
+error-file-missing = { $path } : ni une commande ni un fichier lisible ({ $cause })
+error-catalogue =
+    { $count ->
+        [one] le catalogue de { $path } ne peut pas être lu
+       *[other] le catalogue de { $path } ne peut pas être lu ({ $count } erreurs)
+    }
+error-catalogue-built-in = le programme
+error-catalogue-more =
+    { $count ->
+        [one] … et une autre erreur : « franja check { $path } » la montre
+       *[other] … et { $count } autres erreurs : « franja check { $path } » les montre
+    }
+error-output = la sortie ne peut pas être écrite ({ $cause })
+error-window = la fenêtre ne peut pas s’ouvrir ({ $cause }) : « franja where », « franja list » et « franja show » répondent sans elle

@@ -1,0 +1,73 @@
+# La fenêtre.
+
+## Onglets
+
+tab-overview = Aperçu
+tab-law = Droit
+tab-projects = Projets
+tab-actors = Acteurs
+tab-sources = Sources
+
+## Panneaux
+
+panel-layers = Couches
+panel-legend = Légende
+panel-list = Liste
+panel-map = Carte
+panel-details = Fiche
+
+## Couches
+
+layer-strips = Bandes frontalières
+layer-arcs = Arcs de la bande
+layer-regions = Départements et États
+layer-integration-zones = Zones d’intégration frontalière
+layer-twin-cities = Villes jumelles
+layer-municipalities = Municipalités frontalières
+layer-crossings = Points de passage
+layer-borders = Frontières
+layer-places = Localités
+layer-water = Lacs et fleuves
+layer-projects = Projets
+layer-show = Afficher { $layer }
+layer-hide = Masquer { $layer }
+
+## Recherche
+
+search-hint = Lieux, textes, projets, codes, coordonnées
+search-label = Rechercher
+search-nothing = Rien trouvé pour « { $text } »
+search-clear = Effacer la recherche
+
+## Réglages
+
+menu = Menu
+setting-language = Langue
+setting-theme = Thème
+theme-light = Clair
+theme-dark = Sombre
+theme-projector = Projecteur
+setting-date = Date
+
+## Fiche
+
+details-hint = Cliquez sur une zone, une ville ou un projet pour lire ce qui s’y applique.
+details-nothing-here = Aucune zone connue ici.
+details-no-law = Aucun texte juridique connu pour cette zone à cette date.
+details-no-projects = Aucun projet connu ici à cette date.
+details-no-actors = Aucun acteur connu ici.
+details-no-figures = Aucun chiffre connu.
+details-what-is-here = Qu’y a-t-il ici ?
+details-not-valid = N’avait pas cette qualité le { $date }.
+list-in-view =
+    { $count ->
+        [0] Rien dans la vue
+        [one] { $count } élément dans la vue
+       *[other] { $count } éléments dans la vue
+    }
+
+## Carte
+
+map-credit = © contributeurs OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-scale = Échelle : { $length }
+map-pointer = Position du pointeur

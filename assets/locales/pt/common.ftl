@@ -1,0 +1,95 @@
+# Palavras que a janela e a linha de comando compartilham.
+
+app-name = Franja
+app-tagline = As zonas de fronteira do Peru e do Brasil
+today = hoje
+unknown = desconhecido
+none = nenhum
+list-separator = {", "}
+
+## Pontos cardeais
+
+bearing-n = N
+bearing-ne = NE
+bearing-e = L
+bearing-se = SE
+bearing-s = S
+bearing-sw = SO
+bearing-w = O
+bearing-nw = NO
+
+## Períodos
+
+period-since = desde { $from }
+period-until = até { $to }
+period-from-to = { $from } – { $to }
+period-always = sem limite de tempo
+as-of = em { $date }
+
+## Certeza
+
+certainty-inside = dentro
+certainty-outside = fora
+certainty-uncertain = não se pode decidir
+accuracy-within = com margem de { $length }
+accuracy-unknown = exatidão desconhecida
+
+## Rubricas
+
+label-accuracy = Exatidão
+label-actors = Atores
+label-address = Endereço
+label-adopted = Adoção
+label-amended-by = Alterado por
+label-amends = Altera
+label-applies-to = Aplica-se a
+label-areas = Áreas
+label-articles = Artigos
+label-border = Fronteira
+label-budget = Orçamento
+label-code-ibge = Código IBGE
+label-code-iso = Código ISO 3166-2
+label-code-ubigeo = UBIGEO
+label-competence = Competência
+label-confidence = Confiança
+label-consists-of = Compõe-se de
+label-consulted = Consulta
+label-contains = Contém
+label-countries = Países
+label-date = Data
+label-dates = Datas
+label-deck = Na apresentação
+label-defines = Define
+label-faces = Em frente
+label-figures = Números
+label-identifier = Identificador
+label-implements = Regulamenta
+label-in-force = Vigência
+label-kind = Tipo
+label-law = Normas
+label-level = Nível
+label-licence = Licença
+label-lists = Listas
+label-modality = Modalidade
+label-municipality-tier = Municipalidade
+label-name = Nome
+label-nearest = Mais próximo
+label-neighbours = Em frente a
+label-number = Número
+label-official-name = Nome oficial
+label-part-of = Faz parte de
+label-places = Lugares
+label-position = Posição
+label-projects = Projetos
+label-published = Publicação
+label-publisher = Editor
+label-repealed-by = Revogado por
+label-repeals = Revoga
+label-result = Resultado
+label-role = Papel
+label-sources = Fontes
+label-status = Situação
+label-themes = Temas
+label-title = Título
+label-validity = Vigência
+label-year = Ano

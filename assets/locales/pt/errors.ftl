@@ -1,0 +1,47 @@
+# O que está errado e o que fazer.
+
+error-prefix = franja: { $message }
+
+## Argumentos
+
+error-not-a-number = “{ $text }” não é um número: escreva graus com ponto, como -69.94
+error-latitude = a latitude { $value } não está entre -90 e 90 graus (a longitude vem primeiro)
+error-longitude = a longitude { $value } não está entre -180 e 180 graus
+error-date = “{ $text }” não é um dia: escreva AAAA-MM-DD, como 2014-03-21
+error-language = o idioma “{ $text }” é desconhecido: escolha fr, es, pt ou en
+error-country = “{ $text }” não é um país: escreva um código ISO 3166-1 de duas letras, como PE
+error-view = “{ $text }” não é uma vista: escreva LON,LAT,ZOOM, como -69.94,-4.23,11
+error-zoom = o zoom { $value } não está entre { $min } e { $max }
+error-choice = “{ $text }” não é uma opção de { $option }: escolha { $choices }
+error-unknown-option = a opção “{ $option }” não existe aqui: tente “{ $help }”
+error-unknown-option-similar = a opção “{ $option }” não existe aqui: você quis dizer “{ $similar }”?
+error-missing = falta { $arguments }: tente “{ $help }”
+error-missing-value = a opção { $option } espera um valor
+error-conflict = { $option } não combina com { $other }
+error-repeated = { $option } é dado duas vezes
+error-arguments = argumentos não entendidos ({ $detail }): tente “{ $help }”
+
+## O que se pede
+
+error-unknown-id = nada tem o identificador “{ $id }”
+error-unknown-id-similar = nada tem o identificador “{ $id }”: você quis dizer “{ $similar }”?
+error-unknown-kind = “{ $text }” não pode ser listado: escolha { $choices }
+error-no-geojson = { $kind } não têm lugar no mapa: escolha table, json ou csv
+error-empty-search = nada a buscar: escreva um nome, um código ou uma palavra
+
+## Arquivos e catálogo
+
+error-file-missing = { $path }: nem um comando nem um arquivo legível ({ $cause })
+error-catalogue =
+    { $count ->
+        [one] não se pode ler o catálogo de { $path }
+       *[other] não se pode ler o catálogo de { $path } ({ $count } erros)
+    }
+error-catalogue-built-in = o programa
+error-catalogue-more =
+    { $count ->
+        [one] … e outro erro: “franja check { $path }” o mostra
+       *[other] … e outros { $count } erros: “franja check { $path }” os mostra
+    }
+error-output = não se pode escrever a saída ({ $cause })
+error-window = a janela não pode ser aberta ({ $cause }): “franja where”, “franja list” e “franja show” respondem sem ela

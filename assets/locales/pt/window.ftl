@@ -1,0 +1,73 @@
+# A janela.
+
+## Abas
+
+tab-overview = Resumo
+tab-law = Normas
+tab-projects = Projetos
+tab-actors = Atores
+tab-sources = Fontes
+
+## Painéis
+
+panel-layers = Camadas
+panel-legend = Legenda
+panel-list = Lista
+panel-map = Mapa
+panel-details = Ficha
+
+## Camadas
+
+layer-strips = Faixas de fronteira
+layer-arcs = Arcos da faixa
+layer-regions = Departamentos e estados
+layer-integration-zones = Zonas de integração fronteiriça
+layer-twin-cities = Cidades-gêmeas
+layer-municipalities = Municípios de fronteira
+layer-crossings = Passagens de fronteira
+layer-borders = Fronteiras
+layer-places = Localidades
+layer-water = Lagos e rios
+layer-projects = Projetos
+layer-show = Mostrar { $layer }
+layer-hide = Ocultar { $layer }
+
+## Busca
+
+search-hint = Lugares, normas, projetos, códigos, coordenadas
+search-label = Buscar
+search-nothing = Nada encontrado para “{ $text }”
+search-clear = Limpar a busca
+
+## Ajustes
+
+menu = Menu
+setting-language = Idioma
+setting-theme = Tema
+theme-light = Claro
+theme-dark = Escuro
+theme-projector = Projetor
+setting-date = Data
+
+## Ficha
+
+details-hint = Clique em uma área, uma cidade ou um projeto para ler o que ali se aplica.
+details-nothing-here = Nenhuma área conhecida aqui.
+details-no-law = Nenhuma norma conhecida para esta área nesta data.
+details-no-projects = Nenhum projeto conhecido aqui nesta data.
+details-no-actors = Nenhum ator conhecido aqui.
+details-no-figures = Nenhum número conhecido.
+details-what-is-here = O que há aqui?
+details-not-valid = Não tinha esta condição em { $date }.
+list-in-view =
+    { $count ->
+        [0] Nada à vista
+        [one] { $count } elemento à vista
+       *[other] { $count } elementos à vista
+    }
+
+## Mapa
+
+map-credit = © colaboradores do OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-scale = Escala: { $length }
+map-pointer = Posição do ponteiro

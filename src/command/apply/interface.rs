@@ -1,0 +1,17 @@
+//! Commands that change how the window looks.
+
+use crate::{command::Command, state::Interface};
+
+/// Applies a command of this domain; others change nothing.
+pub(super) fn apply(interface: &mut Interface, command: Command) {
+    match command {
+        Command::SetLang(lang) => interface.lang = lang,
+        Command::SetTheme(theme) => interface.theme = theme,
+        Command::ShowTab(tab) => interface.tab = tab,
+        Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
+        Command::ToggleCredits => interface.shows_credits = !interface.shows_credits,
+        Command::ToggleKeys => interface.shows_keys = !interface.shows_keys,
+        Command::Search(text) => interface.search = text,
+        _ => {}
+    }
+}

@@ -1,0 +1,220 @@
+//! Everything that a user can do, as values: each with a label, a tooltip and, where it has one, a shortcut.
+//!
+//! May import all rooms of the ranks below: it changes the state and reads the catalogue.
+
+mod apply;
+mod queue;
+mod shortcut;
+
+pub use apply::{Effect, apply};
+pub use queue::Queue;
+pub use shortcut::{Key, Shortcut};
+
+use jiff::civil::Date;
+
+use crate::{
+    earth::LonLat,
+    i18n::Lang,
+    state::{Bounds, Camera, Layer, Subject, Tab, Theme},
+};
+
+/// A direction on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// Towards the top.
+    Up,
+    /// Towards the bottom.
+    Down,
+    /// Towards the left.
+    Left,
+    /// Towards the right.
+    Right,
+}
+
+/// What a user can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Show something in the side panel.
+    Select(Subject),
+    /// Show something in the side panel, and go there on the map.
+    Visit(Subject),
+    /// Show nothing in the side panel.
+    ClearSelection,
+    /// Ask what is in the middle of the map.
+    AskAtCenter,
+    /// Switch a layer on or off.
+    ToggleLayer(Layer),
+    /// Show a day; none for today.
+    SetDay(Option<Date>),
+    /// Take back the last change.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Move the map by a third of its width or height.
+    Pan(Direction),
+    /// Show twice as near.
+    ZoomIn,
+    /// Show twice as far.
+    ZoomOut,
+    /// Show the two countries.
+    ShowHome,
+    /// Show what is selected, whole.
+    ShowSelection,
+    /// Show a box.
+    ShowBounds(Bounds),
+    /// Show a position at a zoom.
+    ShowPosition(LonLat, f64),
+    /// The map was moved by hand.
+    MoveCamera(Camera),
+    /// Speak a language.
+    SetLang(Lang),
+    /// Use the colours of a theme.
+    SetTheme(Theme),
+    /// Open a tab of the side panel.
+    ShowTab(Tab),
+    /// Open or close the layer panel.
+    ToggleLayers,
+    /// Open or close the credits of the data.
+    ToggleCredits,
+    /// Open or close the list of keys.
+    ToggleKeys,
+    /// Go to the search field.
+    FocusSearch,
+    /// Search for a text.
+    Search(String),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Open an address in the browser.
+    OpenAddress(String),
+    /// Close the window.
+    Quit,
+}
+
+impl Command {
+    /// The commands that menus, the list of keys and the tests go through: those that need nothing more to be
+    /// said, and each choice of those that choose among few.
+    #[must_use]
+    pub fn listed() -> Vec<Self> {
+        let mut commands = vec![
+            Self::FocusSearch,
+            Self::AskAtCenter,
+            Self::ClearSelection,
+            Self::ShowHome,
+            Self::ShowSelection,
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::Pan(Direction::Up),
+            Self::Pan(Direction::Down),
+            Self::Pan(Direction::Left),
+            Self::Pan(Direction::Right),
+            Self::Undo,
+            Self::Redo,
+        ];
+        commands.extend(Layer::ALL.map(Self::ToggleLayer));
+        commands.extend(Tab::ALL.map(Self::ShowTab));
+        commands.extend(Lang::ALL.map(Self::SetLang));
+        commands.extend(Theme::ALL.map(Self::SetTheme));
+        commands.extend([Self::ToggleLayers, Self::ToggleCredits, Self::ToggleKeys, Self::Quit]);
+        commands
+    }
+
+    /// The key of the label among the messages; the tooltip is the label with the shortcut.
+    #[must_use]
+    pub fn message_key(&self) -> String {
+        let fixed = match self {
+            Self::Select(_) => "command-select",
+            Self::Visit(_) => "command-visit",
+            Self::ClearSelection => "command-clear-selection",
+            Self::AskAtCenter => "command-ask-at-center",
+            Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
+            Self::SetDay(_) => "command-set-day",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::Pan(direction) => return format!("command-pan-{}", kebab(direction)),
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::ShowHome => "command-show-home",
+            Self::ShowSelection => "command-show-selection",
+            Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) => "command-show-on-map",
+            Self::SetLang(lang) => return format!("command-set-lang-{}", lang.code()),
+            Self::SetTheme(theme) => return format!("command-set-theme-{}", kebab(theme)),
+            Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
+            Self::ToggleLayers => "command-toggle-layers",
+            Self::ToggleCredits => "command-toggle-credits",
+            Self::ToggleKeys => "command-toggle-keys",
+            Self::FocusSearch => "command-focus-search",
+            Self::Search(_) => "command-search",
+            Self::Copy(_) => "command-copy",
+            Self::OpenAddress(_) => "command-open-address",
+            Self::Quit => "command-quit",
+        };
+        fixed.to_owned()
+    }
+
+    /// The keys that do it.
+    #[must_use]
+    pub fn shortcut(&self) -> Option<Shortcut> {
+        Some(match self {
+            Self::FocusSearch => Shortcut::ctrl(Key::Letter('F')),
+            Self::AskAtCenter => Shortcut::plain(Key::Letter('W')),
+            Self::ClearSelection => Shortcut::plain(Key::Escape),
+            Self::ShowHome => Shortcut::plain(Key::Home),
+            Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),
+            Self::ZoomIn => Shortcut::plain(Key::Plus),
+            Self::ZoomOut => Shortcut::plain(Key::Minus),
+            Self::Pan(Direction::Up) => Shortcut::plain(Key::ArrowUp),
+            Self::Pan(Direction::Down) => Shortcut::plain(Key::ArrowDown),
+            Self::Pan(Direction::Left) => Shortcut::plain(Key::ArrowLeft),
+            Self::Pan(Direction::Right) => Shortcut::plain(Key::ArrowRight),
+            Self::Undo => Shortcut::ctrl(Key::Letter('Z')),
+            Self::Redo => Shortcut::ctrl(Key::Letter('Y')),
+            Self::ShowTab(tab) => Shortcut::alt(Key::Digit(position_of(tab, &Tab::ALL))),
+            Self::ToggleLayer(layer) => Shortcut::plain(Key::Digit(position_of(layer, &Layer::ALL))),
+            Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
+            Self::ToggleKeys => Shortcut::plain(Key::F1),
+            Self::Quit => Shortcut::ctrl(Key::Letter('Q')),
+            _ => return None,
+        })
+    }
+}
+
+/// The place of a choice among all, from 1: the digit that chooses it.
+fn position_of<T: PartialEq>(choice: &T, all: &[T]) -> u8 {
+    // There are never more than nine, and each is one of them.
+    all.iter().position(|one| one == choice).map_or(0, |index| index as u8 + 1)
+}
+
+/// The name of an enum value as messages write it: `TwinCities` as `twin-cities`.
+#[must_use]
+pub fn kebab(value: &impl std::fmt::Debug) -> String {
+    let mut text = String::new();
+    for letter in format!("{value:?}").chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push('-');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_a_shortcut_or_a_message() {
+        let listed = Command::listed();
+        let shortcuts: Vec<_> = listed.iter().filter_map(Command::shortcut).collect();
+        assert_eq!(shortcuts.iter().collect::<BTreeSet<_>>().len(), shortcuts.len());
+        let keys: BTreeSet<_> = listed.iter().map(Command::message_key).collect();
+        assert_eq!(keys.len(), listed.len());
+    }
+
+    #[test]
+    fn the_message_of_a_choice_names_it() {
+        assert_eq!(Command::ToggleLayer(Layer::TwinCities).message_key(), "command-toggle-layer-twin-cities");
+        assert_eq!(Command::SetLang(Lang::Pt).message_key(), "command-set-lang-pt");
+    }
+}

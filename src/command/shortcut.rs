@@ -1,0 +1,59 @@
+//! Keys, without the window's library.
+
+/// A key of the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A letter, upper-case.
+    Letter(char),
+    /// A digit.
+    Digit(u8),
+    /// The plus sign, wherever the layout has it.
+    Plus,
+    /// The minus sign, wherever the layout has it.
+    Minus,
+    /// The arrow to the top.
+    ArrowUp,
+    /// The arrow to the bottom.
+    ArrowDown,
+    /// The arrow to the left.
+    ArrowLeft,
+    /// The arrow to the right.
+    ArrowRight,
+    /// Home.
+    Home,
+    /// Escape.
+    Escape,
+    /// The first function key.
+    F1,
+}
+
+/// A key with the modifiers held down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Shortcut {
+    /// Whether Ctrl (on a Mac: Command) is held down.
+    pub is_ctrl: bool,
+    /// Whether Alt is held down.
+    pub is_alt: bool,
+    /// The key.
+    pub key: Key,
+}
+
+impl Shortcut {
+    /// A key alone.
+    #[must_use]
+    pub const fn plain(key: Key) -> Self {
+        Self { is_ctrl: false, is_alt: false, key }
+    }
+
+    /// A key with Ctrl.
+    #[must_use]
+    pub const fn ctrl(key: Key) -> Self {
+        Self { is_ctrl: true, is_alt: false, key }
+    }
+
+    /// A key with Alt.
+    #[must_use]
+    pub const fn alt(key: Key) -> Self {
+        Self { is_ctrl: false, is_alt: true, key }
+    }
+}

@@ -1,0 +1,235 @@
+//! The window's frame: panels and map read the state, commands change it, effects reach the window.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Frame, Margin, Panel};
+use jiff::{Zoned, civil::Date};
+
+use super::{
+    View,
+    map::{MapInput, MapView, Move},
+    panels, session_file, shortcuts,
+    start::{Options, state_of},
+    theme::{self, Palette},
+};
+use crate::{
+    catalogue::Catalogue,
+    command::{self, Command, Effect, Queue},
+    geometry::Geometry,
+    i18n::Messages,
+    index::{Index, text::TextIndex},
+    jobs::Saver,
+    state::{Session, State, Theme},
+};
+
+/// All that is known, read once at the start.
+#[derive(Debug)]
+pub struct Known {
+    /// What is known of the borders.
+    pub catalogue: Catalogue,
+    /// Where everything is.
+    pub geometry: &'static Geometry,
+    /// What is at a point, and what is near.
+    pub index: Index,
+    /// What a text finds.
+    pub texts: TextIndex,
+}
+
+impl Known {
+    /// Reads the embedded catalogue, or that of a folder, and prepares the indexes.
+    ///
+    /// # Errors
+    /// A sentence where the catalogue cannot be read.
+    pub fn read(folder: Option<&Path>) -> Result<Self, String> {
+        let catalogue = match folder {
+            Some(folder) => Catalogue::from_folder(folder),
+            None => Catalogue::embedded(),
+        }
+        .map_err(|error| error.to_string())?;
+        let geometry = Geometry::embedded();
+        let index = Index::new(&catalogue, geometry);
+        let texts = TextIndex::new(&catalogue, geometry);
+        Ok(Self { catalogue, geometry, index, texts })
+    }
+}
+
+/// The window.
+pub struct App {
+    known: Known,
+    state: State,
+    queue: Queue,
+    map: MapView,
+    saver: Option<Saver>,
+    saved: Option<Session>,
+    notice: Option<String>,
+    today: Date,
+}
+
+impl App {
+    /// The window as it opens: the session of last time, and what was asked for.
+    pub(crate) fn open(context: &eframe::CreationContext<'_>, known: Known, options: Options) -> Self {
+        let path = options.session.clone().or_else(session_file::path);
+        let opened = path.as_deref().map_or(session_file::Opened::New, session_file::open);
+        let notice = match &opened {
+            session_file::Opened::Broken { reason, set_aside } => {
+                Some((reason.clone(), set_aside.clone()))
+            }
+            _ => None,
+        };
+        let mut app = Self::new(context, known, state_of(&options, opened), path);
+        if let Some((reason, set_aside)) = notice {
+            let place = set_aside.map_or_else(String::new, |path| path.display().to_string());
+            let args = [("reason", reason.as_str().into()), ("path", place.as_str().into())];
+            app.notice = Some(app.messages().text_with("notice-session", &args));
+        }
+        if options.area.is_some() && options.view.is_none() {
+            app.queue.push(Command::ShowSelection);
+        }
+        app
+    }
+
+    /// The window with a state, which it keeps in a file where one is given.
+    #[must_use]
+    pub fn new(
+        context: &eframe::CreationContext<'_>,
+        known: Known,
+        state: State,
+        session: Option<PathBuf>,
+    ) -> Self {
+        theme::install(&context.egui_ctx);
+        let mut queue = Queue::default();
+        if !state.camera.is_placed {
+            queue.push(Command::ShowHome);
+        }
+        Self {
+            map: MapView::new(context.wgpu_render_state.as_ref(), state.camera),
+            known,
+            state,
+            queue,
+            saver: session.and_then(|path| Saver::start(path).ok()),
+            saved: None,
+            notice: None,
+            today: Zoned::now().date(),
+        }
+    }
+
+    /// What the user sees or made.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Asks for a command, as a panel does.
+    pub fn push(&mut self, command: Command) {
+        self.queue.push(command);
+    }
+
+    fn messages(&self) -> Messages {
+        Messages::new(self.state.interface.lang)
+    }
+
+    /// Applies what the frame asked for, and hands its effects to the window.
+    fn apply(&mut self, ctx: &egui::Context) {
+        let commands = self.queue.drain();
+        if !commands.is_empty() {
+            ctx.request_repaint();
+        }
+        for command in commands {
+            for effect in command::apply(&mut self.state, &self.known.catalogue, self.known.geometry, command) {
+                self.carry_out(ctx, effect);
+            }
+        }
+    }
+
+    fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::Fit(bounds) => self.map.go(Move::Fit(bounds)),
+            Effect::GoTo(position, zoom) => self.map.go(Move::To(position, zoom)),
+            Effect::ZoomBy(steps) => self.map.go(Move::ZoomBy(steps)),
+            Effect::Pan(direction) => self.map.go(Move::Pan(direction)),
+            Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Hands the session to the thread that writes it, where it changed.
+    fn save(&mut self) {
+        let Some(saver) = &self.saver else { return };
+        if let Some(error) = saver.failure() {
+            let args = [("reason", error.to_string())];
+            let args = args.each_ref().map(|(key, value)| (*key, value.as_str().into()));
+            self.notice = Some(Messages::new(self.state.interface.lang).text_with("notice-not-saved", &args));
+        }
+        let session = Session::of(&self.state);
+        if self.saved.as_ref() != Some(&session)
+            && let Ok(text) = session.to_json()
+        {
+            saver.save(text);
+            self.saved = Some(session);
+        }
+    }
+
+    fn panels_ui(&mut self, ui: &mut egui::Ui) {
+        let messages = self.messages();
+        let view = View {
+            state: &self.state,
+            known: &self.known,
+            messages: &messages,
+            palette: Palette::of(self.state.interface.theme),
+            day: self.state.document.day.unwrap_or(self.today),
+        };
+        let queue = &mut self.queue;
+        let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
+        Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
+        Panel::bottom("bottom").frame(frame).show(ui, |ui| {
+            if let Some(notice) = &self.notice {
+                ui.colored_label(view.palette.caution, notice);
+            }
+            panels::credits_ui(ui, &view, queue);
+        });
+        if view.state.interface.shows_layers {
+            Panel::left("layers").frame(frame).default_size(210.0).size_range(160.0..=340.0).show(ui, |ui| {
+                egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
+            });
+        }
+        Panel::right("details")
+            .frame(frame)
+            .default_size(380.0)
+            .size_range(280.0..=640.0)
+            .show(ui, |ui| panels::details_ui(ui, &view, queue));
+        egui::CentralPanel::no_frame().show(ui, |ui| {
+            let input = MapInput { view: &view };
+            let output = self.map.show(ui, &input);
+            for command in output.commands {
+                queue.push(command);
+            }
+            let corner = ui.max_rect().left_top() + egui::vec2(8.0, 4.0);
+            egui::Area::new("results".into()).fixed_pos(corner).show(ui.ctx(), |ui| {
+                panels::results_ui(ui, &view, queue);
+            });
+        });
+        panels::keys_ui(ui.ctx(), &view, queue);
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        ctx.set_theme(match self.state.interface.theme {
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        });
+        shortcuts::push_pressed(&ctx, &mut self.queue);
+        self.panels_ui(ui);
+        self.apply(&ctx);
+        self.save();
+    }
+
+    fn on_exit(&mut self) {
+        if let Some(saver) = self.saver.take() {
+            saver.finish();
+        }
+    }
+}

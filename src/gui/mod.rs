@@ -1,0 +1,19 @@
+//! The window: the only room that uses egui. Panels read the state and push commands.
+//!
+//! May import all rooms of the ranks below.
+
+mod app;
+mod fonts;
+mod gpu_setup;
+mod map;
+mod panels;
+mod session_file;
+mod shortcuts;
+mod start;
+mod theme;
+mod view;
+mod widgets;
+
+pub use app::{App, Known};
+pub use start::{Options, StartError, run};
+pub use view::View;

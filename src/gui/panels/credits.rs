@@ -1,0 +1,40 @@
+//! The credit of the data, always in view under the map, and in full on demand.
+
+use egui::{RichText, Ui, Window};
+
+use crate::{
+    command::{Command, Queue},
+    gui::{View, widgets::link_button},
+};
+
+/// Draws the credit in one line, and the window with all of it where that is open.
+pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(view.messages.text("map-credit")).small().color(view.palette.muted));
+        link_button(ui, view.messages.text("credits-more"), Command::ToggleCredits, queue);
+    });
+    if !view.state.interface.shows_credits {
+        return;
+    }
+    let mut is_open = true;
+    Window::new(view.messages.text("credits-title"))
+        .id("credits".into())
+        .open(&mut is_open)
+        .collapsible(false)
+        .default_width(460.0)
+        .show(ui.ctx(), |ui| {
+            for (key, address) in [
+                ("credits-openstreetmap", "https://www.openstreetmap.org/copyright"),
+                ("credits-geonames", "https://www.geonames.org/"),
+                ("credits-natural-earth", "https://www.naturalearthdata.com/"),
+                ("credits-noto", "https://fonts.google.com/noto"),
+            ] {
+                ui.label(view.messages.text(key));
+                link_button(ui, address, Command::OpenAddress(address.to_owned()), queue);
+                ui.add_space(4.0);
+            }
+        });
+    if !is_open {
+        queue.push(Command::ToggleCredits);
+    }
+}

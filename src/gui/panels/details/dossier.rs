@@ -1,0 +1,124 @@
+//! What the side panel shows of a subject, gathered from the catalogue: plain data, no drawing.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    catalogue::{
+        Catalogue,
+        model::{ActorId, InstrumentId, ProjectId, Role, SourceId},
+    },
+    gui::View,
+    index::PointReport,
+    state::Subject,
+};
+
+/// An actor and what it does in which project.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Acting {
+    /// The actor.
+    pub(super) actor: ActorId,
+    /// The projects of the dossier that it takes part in, and how.
+    pub(super) roles: Vec<(ProjectId, Role)>,
+}
+
+/// What the tabs of the side panel show.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Dossier {
+    /// The instruments that apply, by level, then date.
+    pub(super) instruments: Vec<InstrumentId>,
+    /// The projects there.
+    pub(super) projects: Vec<ProjectId>,
+    /// Who acts there, in the order of the projects.
+    pub(super) actors: Vec<Acting>,
+    /// All sources of what the tabs show.
+    pub(super) sources: Vec<SourceId>,
+    /// What is at the point, where the subject is one.
+    pub(super) report: Option<PointReport>,
+}
+
+impl Dossier {
+    /// Gathers what is known of a subject on the day that is shown.
+    pub(super) fn of(subject: &Subject, view: &View<'_>) -> Self {
+        let catalogue = &view.known.catalogue;
+        let mut dossier = Self::default();
+        let mut sources = BTreeSet::new();
+        match subject {
+            Subject::Area(id) => {
+                dossier.instruments = catalogue.instruments_of(id).to_vec();
+                dossier.projects = catalogue.projects_of(id).iter().map(|link| link.project.clone()).collect();
+                sources.extend(catalogue.area(id).into_iter().flat_map(|area| {
+                    let facing = area.faces.iter().flat_map(|place| &place.sources);
+                    area.sources.iter().chain(facing).cloned()
+                }));
+                sources.extend(catalogue.figures_of(id).flat_map(|figure| figure.sources.iter().cloned()));
+            }
+            Subject::Instrument(id) => {
+                dossier.projects = catalogue.projects_of_instrument(id).to_vec();
+                dossier.instruments = related(id, catalogue);
+                sources.extend(catalogue.instrument(id).into_iter().flat_map(|one| one.sources.clone()));
+            }
+            Subject::Project(id) => {
+                dossier.projects = vec![id.clone()];
+                dossier.instruments = catalogue.project(id).map_or_else(Vec::new, |one| one.instruments.clone());
+            }
+            Subject::Actor(id) => {
+                dossier.projects = catalogue.projects_of_actor(id).to_vec();
+                sources.extend(catalogue.actor(id).into_iter().flat_map(|one| one.sources.clone()));
+            }
+            Subject::Slide(id) => {
+                for statement in catalogue.slides().iter().filter(|slide| slide.id == *id).flat_map(|s| &s.statements) {
+                    dossier.instruments.extend(statement.instruments.iter().cloned());
+                    dossier.projects.extend(statement.projects.iter().cloned());
+                    sources.extend(statement.sources.iter().cloned());
+                }
+            }
+            Subject::Point(position) => {
+                let report = view.known.index.at(*position, view.day, catalogue);
+                dossier.instruments.clone_from(&report.instruments);
+                dossier.projects.clone_from(&report.projects);
+                for area in &report.areas {
+                    sources.extend(catalogue.area(&area.id).into_iter().flat_map(|one| one.sources.clone()));
+                }
+                dossier.report = Some(report);
+            }
+        }
+        let on = catalogue.on(view.day);
+        dossier.instruments.retain(|id| on.instrument(id).is_some());
+        dossier.projects.retain(|id| on.project(id).is_some());
+        dossier.gather(catalogue, sources);
+        dossier
+    }
+
+    /// Adds the actors of the projects, and the sources of all that is shown.
+    fn gather(&mut self, catalogue: &Catalogue, mut sources: BTreeSet<SourceId>) {
+        for project in self.projects.iter().filter_map(|id| catalogue.project(id)) {
+            for participant in &project.actors {
+                let role = (project.id.clone(), participant.role);
+                match self.actors.iter_mut().find(|acting| acting.actor == participant.actor) {
+                    Some(acting) => acting.roles.push(role),
+                    None => self.actors.push(Acting { actor: participant.actor.clone(), roles: vec![role] }),
+                }
+            }
+            sources.extend(project.sources.iter().cloned());
+            sources.extend(project.budgets.iter().flat_map(|budget| budget.sources.iter().cloned()));
+        }
+        for instrument in self.instruments.iter().filter_map(|id| catalogue.instrument(id)) {
+            sources.extend(instrument.sources.iter().cloned());
+        }
+        for actor in self.actors.iter().filter_map(|acting| catalogue.actor(&acting.actor)) {
+            sources.extend(actor.sources.iter().cloned());
+        }
+        self.sources = sources.into_iter().collect();
+    }
+}
+
+/// The instruments that one amends, repeals or carries out, and those that do so to it.
+fn related(id: &InstrumentId, catalogue: &Catalogue) -> Vec<InstrumentId> {
+    let own = catalogue.instrument(id).into_iter().flat_map(|one| {
+        one.amends.iter().chain(&one.repeals).chain(&one.implements).cloned().collect::<Vec<_>>()
+    });
+    let mut related: Vec<_> = own.chain(catalogue.instruments_that_change(id).iter().cloned()).collect();
+    related.sort();
+    related.dedup();
+    related
+}

@@ -1,0 +1,39 @@
+//! The tab of the sources: what was said where, to open or to copy.
+
+use egui::{RichText, Ui};
+
+use crate::{
+    catalogue::model::SourceId,
+    command::{Command, Queue, kebab},
+    gui::{
+        View,
+        widgets::{card, link_button},
+    },
+};
+
+/// Draws the sources, in the order in which they come.
+pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, queue: &mut Queue) {
+    let (lang, messages) = (view.lang(), view.messages);
+    for source in sources.iter().filter_map(|id| view.known.catalogue.source(id)) {
+        card(ui, &view.palette, |ui| {
+            ui.label(RichText::new(&source.title).strong());
+            let mut line = source.publisher.clone();
+            if let Some(date) = source.date {
+                line.push_str(" · ");
+                line.push_str(&super::overview::written(date, lang));
+            } else if let Some(date) = source.consulted {
+                let date = super::overview::written(date, lang);
+                line.push_str(&format!(" · {} {date}", messages.text("label-consulted")));
+            }
+            let kind = messages.text(&format!("source-kind-{}", kebab(&source.kind)));
+            ui.label(RichText::new(format!("{line} · {kind}")).small().color(view.palette.muted));
+            if let Some(address) = &source.address {
+                link_button(ui, address, Command::OpenAddress(address.clone()), queue);
+                let citation = format!("{}. {}. {address}", source.title, line);
+                if ui.small_button(messages.text("command-copy")).clicked() {
+                    queue.push(Command::Copy(citation));
+                }
+            }
+        });
+    }
+}

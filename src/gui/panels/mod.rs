@@ -1,0 +1,15 @@
+//! The panels around the map, one a file. Each reads the view and pushes commands.
+
+mod credits;
+mod details;
+mod keys;
+mod layers;
+mod results;
+mod top;
+
+pub(crate) use credits::credits_ui;
+pub(crate) use details::details_ui;
+pub(crate) use keys::keys_ui;
+pub(crate) use layers::layers_ui;
+pub(crate) use results::results_ui;
+pub(crate) use top::{search_id, top_ui};

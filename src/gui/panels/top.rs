@@ -1,0 +1,109 @@
+//! The bar at the top: search, undo, day, language, theme.
+
+use egui::{Align, ComboBox, Id, Layout, RichText, TextEdit, Ui};
+
+use crate::{
+    command::{Command, Queue, kebab},
+    gui::{View, fonts, widgets::command_button},
+    i18n::{self, Lang},
+    state::Theme,
+};
+
+/// The days that changed the list of twin cities or of laws most: what a lesson asks for.
+const DAYS: [(i16, i8, i8); 5] = [(1979, 5, 2), (2014, 3, 21), (2016, 7, 20), (2019, 4, 29), (2021, 10, 6)];
+
+/// The name by which the search field is given the focus.
+pub(crate) fn search_id() -> Id {
+    Id::new("search")
+}
+
+/// Draws the bar.
+pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(34.0);
+        ui.label(RichText::new("Franja").family(fonts::bold()).size(19.0).color(view.palette.accent));
+        search_ui(ui, view, queue);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            command_button(ui, "?", Command::ToggleKeys, view, queue);
+            theme_ui(ui, view, queue);
+            language_ui(ui, view, queue);
+            day_ui(ui, view, queue);
+            ui.add_enabled_ui(view.state.history.can_redo(), |ui| {
+                command_button(ui, "↷", Command::Redo, view, queue);
+            });
+            ui.add_enabled_ui(view.state.history.can_undo(), |ui| {
+                command_button(ui, "↶", Command::Undo, view, queue);
+            });
+        });
+    });
+}
+
+fn search_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let mut text = view.state.interface.search.clone();
+    // Leaves room for the controls on the right.
+    let width = (ui.available_width() - 430.0).clamp(120.0, 420.0);
+    let field = TextEdit::singleline(&mut text)
+        .id(search_id())
+        .hint_text(view.messages.text("search-hint"))
+        .desired_width(width)
+        .margin(egui::Margin::symmetric(8, 5));
+    let response = ui.add(field);
+    let name = view.messages.text("search-label");
+    response.widget_info(|| {
+        let mut info = egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, name);
+        info.current_text_value = Some(view.state.interface.search.clone());
+        info
+    });
+    if response.changed() {
+        queue.push(Command::Search(text));
+    }
+}
+
+fn day_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let today = view.messages.text("today");
+    let shown = view.state.document.day.map_or_else(|| today.to_owned(), |day| i18n::day(day, view.lang()));
+    let combo = ComboBox::from_id_salt("day").selected_text(shown).width(110.0).show_ui(ui, |ui| {
+        if ui.selectable_label(view.state.document.day.is_none(), today).clicked() {
+            queue.push(Command::SetDay(None));
+        }
+        for (year, month, day) in DAYS {
+            let Ok(date) = jiff::civil::Date::new(year, month, day) else { continue };
+            let text = i18n::day(date, view.lang());
+            if ui.selectable_label(view.state.document.day == Some(date), text).clicked() {
+                queue.push(Command::SetDay(Some(date)));
+            }
+        }
+    });
+    name_combo(&combo.response, view.messages.text("setting-date"));
+}
+
+fn language_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let combo =
+        ComboBox::from_id_salt("language").selected_text(view.lang().endonym()).width(96.0).show_ui(ui, |ui| {
+            for lang in Lang::ALL {
+                if ui.selectable_label(lang == view.lang(), lang.endonym()).clicked() {
+                    queue.push(Command::SetLang(lang));
+                }
+            }
+        });
+    name_combo(&combo.response, view.messages.text("setting-language"));
+}
+
+fn theme_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let text = |theme: Theme| view.messages.text(&format!("theme-{}", kebab(&theme))).to_owned();
+    let current = view.state.interface.theme;
+    let combo = ComboBox::from_id_salt("theme").selected_text(text(current)).width(70.0).show_ui(ui, |ui| {
+        for theme in Theme::ALL {
+            if ui.selectable_label(theme == current, text(theme)).clicked() {
+                queue.push(Command::SetTheme(theme));
+            }
+        }
+    });
+    name_combo(&combo.response, view.messages.text("setting-theme"));
+}
+
+/// Gives a list its name for a screen reader and its tooltip.
+fn name_combo(response: &egui::Response, name: &str) {
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, name));
+    response.clone().on_hover_text(name);
+}

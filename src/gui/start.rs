@@ -1,0 +1,114 @@
+//! How the window is opened: what was asked for, the session of last time, the catalogue, the graphics adapter.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use super::{App, Known, gpu_setup, session_file};
+use crate::{
+    catalogue::model::AreaId,
+    earth::LonLat,
+    i18n::Lang,
+    jobs::Job,
+    state::{Camera, State, Subject, Theme},
+};
+
+/// What the command line asked the window to open with; the session of last time says the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    /// Where to put the map: a position and a zoom.
+    pub view: Option<(LonLat, f64)>,
+    /// The area to select and show.
+    pub area: Option<AreaId>,
+    /// The day to show.
+    pub day: Option<Date>,
+    /// The language to speak.
+    pub lang: Option<Lang>,
+    /// The colours.
+    pub theme: Option<Theme>,
+    /// The folder of another catalogue.
+    pub catalogue: Option<PathBuf>,
+    /// Another file for the session.
+    pub session: Option<PathBuf>,
+}
+
+/// Why the window could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The catalogue could not be read.
+    #[error("the catalogue cannot be read: {0}")]
+    Catalogue(String),
+    /// The system gave no thread to read it on.
+    #[error("the catalogue cannot be read: {0}")]
+    Thread(#[from] std::io::Error),
+    /// There is no display, or no graphics adapter that works, not even a software one.
+    #[error("the window cannot be opened: {0}")]
+    Window(String),
+}
+
+/// Opens the window, and returns once it is closed.
+///
+/// # Errors
+/// [`StartError`] where the catalogue cannot be read, or no window can be opened.
+pub fn run(options: Options) -> Result<(), StartError> {
+    // Read while the window and the graphics adapter are being made.
+    let folder = options.catalogue.clone();
+    let reading = Job::start("catalogue", move || Known::read(folder.as_deref()))?;
+    gpu_setup::check_display().map_err(|error| StartError::Window(error.to_string()))?;
+    let native = gpu_setup::native_options();
+    let result = eframe::run_native(
+        "franja",
+        native,
+        Box::new(move |context| {
+            let known = reading.wait().ok_or("its reader ended early")??;
+            Ok(Box::new(App::open(context, known, options)))
+        }),
+    );
+    result.map_err(|error| match error {
+        eframe::Error::AppCreation(error) => StartError::Catalogue(error.to_string()),
+        error => StartError::Window(error.to_string()),
+    })
+}
+
+/// The state to open with: that of last time, changed by what was asked for.
+pub(super) fn state_of(options: &Options, opened: session_file::Opened) -> State {
+    let mut state = match opened {
+        session_file::Opened::Restored(state) => *state,
+        session_file::Opened::New | session_file::Opened::Broken { .. } => {
+            let mut state = State::default();
+            state.interface.lang =
+                sys_locale::get_locale().and_then(|tag| Lang::from_locale_tag(&tag)).unwrap_or_default();
+            state
+        }
+    };
+    if let Some((center, zoom)) = options.view {
+        state.camera = Camera { center, zoom, is_placed: true };
+    }
+    if let Some(area) = &options.area {
+        state.document.subject = Some(Subject::Area(area.clone()));
+    }
+    if options.day.is_some() {
+        state.document.day = options.day;
+    }
+    state.interface.lang = options.lang.unwrap_or(state.interface.lang);
+    state.interface.theme = options.theme.unwrap_or(state.interface.theme);
+    state
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_asked_for_goes_before_the_session_of_last_time() {
+        let mut before = State::default();
+        before.interface.theme = Theme::Dark;
+        before.interface.lang = Lang::Fr;
+        before.document.day = Some(jiff::civil::date(2014, 3, 21));
+        let options = Options { lang: Some(Lang::Pt), ..Options::default() };
+        let state = state_of(&options, session_file::Opened::Restored(Box::new(before)));
+        assert_eq!(state.interface.lang, Lang::Pt);
+        assert_eq!(state.interface.theme, Theme::Dark);
+        assert_eq!(state.document.day, Some(jiff::civil::date(2014, 3, 21)));
+    }
+}

@@ -1,0 +1,32 @@
+//! What a panel may read.
+
+use jiff::civil::Date;
+
+use super::{app::Known, theme::Palette};
+use crate::{
+    i18n::{Lang, Messages},
+    state::State,
+};
+
+/// All that a panel may read: it changes nothing, and pushes commands for what is to change.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// What the user sees or made.
+    pub state: &'a State,
+    /// What is known.
+    pub known: &'a Known,
+    /// The messages of the language that is spoken.
+    pub messages: &'a Messages,
+    /// The colours of the theme.
+    pub palette: Palette,
+    /// The day that is shown.
+    pub day: Date,
+}
+
+impl View<'_> {
+    /// The language that is spoken.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.state.interface.lang
+    }
+}

@@ -1,0 +1,9 @@
+//! Small parts that several panels share.
+
+mod controls;
+mod facts;
+mod provenance;
+
+pub(crate) use controls::{command_button, link_button, subject_link};
+pub(crate) use facts::{card, chip, fact_row, section};
+pub(crate) use provenance::{confidence_ui, provenance_ui};

@@ -1,0 +1,83 @@
+//! What is shown: the layers, the day, and what is selected. All of it can be undone.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    catalogue::model::{ActorId, AreaId, InstrumentId, ProjectId, SlideId},
+    earth::LonLat,
+};
+
+/// A layer of the map that one can switch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layer {
+    /// The border strips and their arcs.
+    Strips,
+    /// The border departments of Peru and the strip states of Brazil.
+    Regions,
+    /// The land borders of the two countries.
+    Borders,
+    /// The Brazilian twin cities, with the cities across.
+    TwinCities,
+    /// The frontier municipalities of Peru.
+    Municipalities,
+    /// The border crossings.
+    Crossings,
+    /// Lakes and rivers.
+    Water,
+    /// Cities and towns, with their names.
+    Places,
+}
+
+impl Layer {
+    /// All layers, in the order in which the layer panel shows them.
+    pub const ALL: [Self; 8] = [
+        Self::Strips,
+        Self::Regions,
+        Self::Borders,
+        Self::TwinCities,
+        Self::Municipalities,
+        Self::Crossings,
+        Self::Water,
+        Self::Places,
+    ];
+}
+
+/// What the side panel is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// An area of the catalogue.
+    Area(AreaId),
+    /// A legal instrument.
+    Instrument(InstrumentId),
+    /// A project or institution.
+    Project(ProjectId),
+    /// An actor.
+    Actor(ActorId),
+    /// A slide of the source deck.
+    Slide(SlideId),
+    /// A point of the map: what is here?
+    Point(LonLat),
+}
+
+/// What is shown on the map and in the panels.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Document {
+    /// The layers that are switched on.
+    pub layers: BTreeSet<Layer>,
+    /// The day that is shown; today where there is none.
+    pub day: Option<Date>,
+    /// What the side panel is about.
+    pub subject: Option<Subject>,
+}
+
+impl Default for Document {
+    fn default() -> Self {
+        Self { layers: Layer::ALL.into_iter().collect(), day: None, subject: None }
+    }
+}

@@ -1,0 +1,28 @@
+//! What the user sees or made: the document (undoable), the interface, the camera; and how a session is kept.
+//!
+//! May import `earth`, `i18n`, `geometry`, `catalogue` and `index`.
+
+mod camera;
+mod document;
+mod history;
+mod interface;
+mod session;
+
+pub use camera::{Bounds, Camera};
+pub use document::{Document, Layer, Subject};
+pub use history::History;
+pub use interface::{Interface, Tab, Theme};
+pub use session::{Session, SessionError};
+
+/// Everything that a frame shows, and all that a command may change.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// What is shown on the map and in the panels: every change of it can be undone.
+    pub document: Document,
+    /// The documents before and after this one.
+    pub history: History<Document>,
+    /// How the window looks.
+    pub interface: Interface,
+    /// Where the map is.
+    pub camera: Camera,
+}
