@@ -14,12 +14,16 @@
 //! | 3 | [`index`] | what is at a point, what is near, what a text finds |
 //! | 4 | [`state`] | what the user sees or made |
 //! | 5 | [`command`] | what the user can do |
+//! | 6 | [`scene`] | what a map shows, as plain data |
 //! | 7 | [`jobs`] | work off the frame's thread |
+//! | 8 | [`gui`] | the window: the only user of egui |
 pub mod catalogue;
 pub mod command;
 pub mod earth;
 pub mod geometry;
+pub mod gui;
 pub mod i18n;
 pub mod index;
 pub mod jobs;
+pub mod scene;
 pub mod state;

@@ -1,3 +1,15 @@
-//! The program `franja`.
+//! The program `franja`: opens the window.
 
-fn main() {}
+use std::process::ExitCode;
+
+use franja::gui::{Options, run};
+
+fn main() -> ExitCode {
+    match run(Options::default()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("franja: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

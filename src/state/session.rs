@@ -88,7 +88,10 @@ mod tests {
     fn a_broken_or_later_session_is_refused_with_the_reason() {
         let error = Session::from_json("{\n  \"version\": 1,\n  oops").expect_err("not JSON");
         assert!(error.to_string().contains("line 3"), "{error}");
-        let later = Session::of(&State::default()).to_json().expect("JSON").replace("\"version\": 1", "\"version\": 7");
+        let later = Session::of(&State::default())
+            .to_json()
+            .expect("JSON")
+            .replace("\"version\": 1", "\"version\": 7");
         assert!(matches!(Session::from_json(&later), Err(SessionError::Version(7))));
     }
 }
