@@ -6,7 +6,7 @@ use std::{
     fs, io,
     io::Write as _,
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, Sender, TryRecvError, channel},
+    sync::mpsc::{Receiver, Sender, channel},
     thread,
 };
 
@@ -82,10 +82,7 @@ impl Saver {
     /// Why the last writing failed, told once.
     #[must_use]
     pub fn failure(&self) -> Option<io::Error> {
-        match self.failures.try_recv() {
-            Ok(error) => Some(error),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.failures.try_recv().ok()
     }
 
     /// Writes what still waits, and ends.

@@ -1,4 +1,5 @@
 //! The catalogue that the program carries.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use franja::catalogue::Catalogue;
 

@@ -1,4 +1,5 @@
 //! What is at a point, on the real borders.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use franja::{
     catalogue::{Catalogue, model::AreaKind},

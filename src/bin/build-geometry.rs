@@ -140,9 +140,8 @@ fn run(args: &Args) -> Result<(), Failure> {
 
 /// The outline, with Peru and Brazil divided into units and strips.
 fn divided(args: &Args, outline: &Outline, progress: &Progress) -> Result<Labelled, Failure> {
-    let is_ours = |sides: &[u16; 2]| sides.contains(&names::PERU) || sides.contains(&names::BRAZIL);
     let mut segments = Segments::new();
-    for (&(a, b), sides) in outline.iter().filter(|(_, sides)| is_ours(sides)) {
+    for (&(a, b), sides) in outline {
         noding::add(&mut segments, a, b, Traits { outline: Some(*sides), ..Traits::default() });
     }
     let units = vec![
@@ -160,12 +159,7 @@ fn divided(args: &Args, outline: &Outline, progress: &Progress) -> Result<Labell
     }
     let faces = faces::trace(&noding::noded(segments));
     progress.say(&format!("{} faces", faces.cycles.len()));
-    let mut labelled = labels::labelled(&faces, &Deciders { outline, units: &units, strips: &strips });
-    for (&ends, &[left, right]) in outline.iter().filter(|(_, sides)| !is_ours(sides)) {
-        let label = |country| labels::Label { country, ..labels::Label::default() };
-        labelled.insert(ends, [label(left), label(right)]);
-    }
-    Ok(labelled)
+    Ok(labels::labelled(&faces, &Deciders { outline, units: &units, strips: &strips }))
 }
 
 /// An arc with levels; kept as finely as the finer of its two countries.

@@ -68,14 +68,14 @@ pub struct App {
 
 impl App {
     /// The window as it opens: the session of last time, and what was asked for.
-    pub(crate) fn open(context: &eframe::CreationContext<'_>, known: Known, options: Options) -> Self {
+    pub(crate) fn open(context: &eframe::CreationContext<'_>, known: Known, options: &Options) -> Self {
         let path = options.session.clone().or_else(session_file::path);
         let opened = path.as_deref().map_or(session_file::Opened::New, session_file::open);
         let notice = match &opened {
             session_file::Opened::Broken { reason, set_aside } => Some((reason.clone(), set_aside.clone())),
             _ => None,
         };
-        let mut app = Self::new(context, known, state_of(&options, opened), path);
+        let mut app = Self::new(context, known, state_of(options, opened), path);
         if let Some((reason, set_aside)) = notice {
             let place = set_aside.map_or_else(String::new, |path| path.display().to_string());
             let args = [("reason", reason.as_str().into()), ("path", place.as_str().into())];
@@ -202,7 +202,7 @@ impl App {
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, &mut self.map, &view, queue));
         let corner = drawn.response.rect.left_top() + egui::vec2(8.0, 4.0);
-        egui::Area::new(egui::Id::new("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
+        egui::Area::new(egui::Id::unique("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
             panels::results_ui(ui, &view, queue);
         });
         panels::keys_ui(ui.ctx(), &view, queue);

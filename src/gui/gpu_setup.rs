@@ -25,8 +25,9 @@ pub enum StartError {
 impl From<eframe::Error> for StartError {
     fn from(error: eframe::Error) -> Self {
         match error {
-            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Self::NoDisplay(error.to_string()),
-            eframe::Error::Wgpu(WgpuError::HandleError(_)) => Self::NoDisplay(error.to_string()),
+            eframe::Error::Winit(_)
+            | eframe::Error::WinitEventLoop(_)
+            | eframe::Error::Wgpu(WgpuError::HandleError(_)) => Self::NoDisplay(error.to_string()),
             eframe::Error::Wgpu(
                 WgpuError::RequestAdapterError(_)
                 | WgpuError::CustomNativeAdapterSelectionError(_)
@@ -54,7 +55,7 @@ pub fn native_options(viewport: egui::ViewportBuilder) -> eframe::NativeOptions 
         ..eframe::NativeOptions::default()
     };
     let setup = WgpuSetupCreateNew {
-        native_adapter_selector: Some(Arc::new(|adapters, surface| choose(adapters, surface))),
+        native_adapter_selector: Some(Arc::new(choose)),
         device_descriptor: Arc::new(device_descriptor),
         ..WgpuSetupCreateNew::without_display_handle()
     };
@@ -95,12 +96,12 @@ fn choose(adapters: &[wgpu::Adapter], surface: Option<&wgpu::Surface<'_>>) -> Re
         let info = adapter.get_info();
         (preference(info.device_type), backend_preference(info.backend))
     });
-    best.cloned().ok_or_else(|| match adapters {
-        [] => "none is installed".to_owned(),
-        _ => {
-            let names: Vec<_> = adapters.iter().map(|adapter| adapter.get_info().name).collect();
-            format!("none of these can draw to the window: {}", names.join(", "))
+    best.cloned().ok_or_else(|| {
+        if adapters.is_empty() {
+            return "none is installed".to_owned();
         }
+        let names: Vec<_> = adapters.iter().map(|adapter| adapter.get_info().name).collect();
+        format!("none of these can draw to the window: {}", names.join(", "))
     })
 }
 

@@ -23,10 +23,10 @@ pub(crate) fn push_pressed(ctx: &egui::Context, queue: &mut Queue) {
 }
 
 /// The keys of a command, as read on a keyboard: `Ctrl+F`.
-pub(crate) fn name(shortcut: Shortcut, messages: &Messages) -> String {
+pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
     let mut name = String::new();
     if shortcut.is_ctrl {
-        name.push_str(&messages.text("key-ctrl"));
+        name.push_str(messages.text("key-ctrl"));
         name.push('+');
     }
     if shortcut.is_alt {
@@ -41,8 +41,8 @@ pub(crate) fn name(shortcut: Shortcut, messages: &Messages) -> String {
         Key::ArrowDown => name.push('↓'),
         Key::ArrowLeft => name.push('←'),
         Key::ArrowRight => name.push('→'),
-        Key::Home => name.push_str(&messages.text("key-home")),
-        Key::Escape => name.push_str(&messages.text("key-escape")),
+        Key::Home => name.push_str(messages.text("key-home")),
+        Key::Escape => name.push_str(messages.text("key-escape")),
         Key::F1 => name.push_str("F1"),
     }
     name

@@ -63,7 +63,7 @@ pub fn run(options: Options) -> Result<(), StartError> {
         Box::new(move |context| {
             gpu_setup::install_map_renderer(context)?;
             let known = reading.wait().ok_or("its reader ended early")??;
-            Ok(Box::new(App::open(context, known, options)))
+            Ok(Box::new(App::open(context, known, &options)))
         }),
     );
     result.map_err(|error| StartError::Window(gpu_setup::StartError::from(error)))

@@ -1,5 +1,4 @@
 //! The colours and sizes of the window, light and dark. Those of the map are the scene's.
-#![expect(clippy::disallowed_methods, reason = "the one place where the window's colours are made")]
 
 use egui::{Color32, CornerRadius, Margin, Stroke, Style, Vec2, Visuals, style::WidgetVisuals};
 

@@ -83,7 +83,10 @@ impl TextIndex {
             entries.push(entry(Target::Area(area.id.clone()), &area.name, &area.exonyms, &keys, 0));
         }
         for one in catalogue.instruments() {
-            let keys: Vec<&str> = std::iter::once(one.title.as_str()).chain(one.number.as_deref()).collect();
+            // As people cite it: "Lei 6.634/1979".
+            let sort = one.title.split_whitespace().next().unwrap_or_default();
+            let cited = one.number.as_ref().map(|number| format!("{sort} {number}"));
+            let keys: Vec<&str> = one.number.as_deref().into_iter().chain(cited.as_deref()).collect();
             entries.push(entry(Target::Instrument(one.id.clone()), &one.title, &one.exonyms, &keys, 1));
         }
         for one in catalogue.projects() {

@@ -8,7 +8,7 @@ use super::model::{Scene, SceneLayer};
 use super::palette::Palette;
 use super::shape::{Path, outlines};
 use super::{base, label, points};
-use crate::catalogue::model::{Area, AreaId, AreaKind};
+use crate::catalogue::model::{Area, AreaId, AreaKind, PartialDate};
 use crate::earth::metres_per_world_unit;
 use crate::i18n::Lang;
 
@@ -107,7 +107,7 @@ fn last_change(input: &SceneInput, kinds: &[AreaKind]) -> Option<Date> {
     let spans = areas.flat_map(|area| &area.validity);
     let days = spans.flat_map(|span| {
         let ceased = span.to.and_then(|to| to.last_day().tomorrow().ok());
-        [span.from.map(|from| from.first_day()), ceased]
+        [span.from.map(PartialDate::first_day), ceased]
     });
     days.flatten().filter(|&day| day <= input.date).max()
 }

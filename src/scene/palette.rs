@@ -247,10 +247,9 @@ impl Palette {
                 ..style
             },
             LabelRole::Capital => LabelStyle { size_px: 14.0, strong: true, ..style },
-            LabelRole::City => LabelStyle { size_px: 12.5, ..style },
             LabelRole::Town => LabelStyle { size_px: 11.5, color: self.ink_muted, ..style },
             LabelRole::TwinCity => LabelStyle { size_px: 13.0, strong: true, ..style },
-            LabelRole::AcrossCity => LabelStyle { size_px: 12.5, ..style },
+            LabelRole::City | LabelRole::AcrossCity => LabelStyle { size_px: 12.5, ..style },
             LabelRole::Municipality | LabelRole::Crossing => LabelStyle { size_px: 12.0, ..style },
         }
     }

@@ -76,7 +76,7 @@ fn in_degrees(polygons: &[Vec<Vec<Point>>]) -> MultiPolygon<f64> {
     let line = |ring: &Vec<Point>| -> LineString<f64> { ring.iter().map(|&point| degrees(point)).collect() };
     let polygon = |rings: &Vec<Vec<Point>>| {
         let holes = rings.iter().skip(1).map(line).collect();
-        Polygon::new(rings.first().map(line).unwrap_or_else(|| LineString::new(vec![])), holes)
+        Polygon::new(rings.first().map_or_else(|| LineString::new(vec![]), line), holes)
     };
     MultiPolygon(polygons.iter().map(polygon).collect())
 }

@@ -44,8 +44,7 @@ pub fn arcs(labelled: &Labelled) -> Vec<RawArc> {
     let mut arcs = Vec::new();
     let mut walk = |start: Point, first: Point, sides: [Label; 2], done: &mut BTreeSet<(Point, Point)>| {
         let mut points = vec![start, first];
-        loop {
-            let [.., before, here] = points[..] else { break };
+        while let [.., before, here] = points[..] {
             done.insert((before.min(here), before.max(here)));
             let around = &at[&here];
             if here == start || is_node(around) {
@@ -81,7 +80,7 @@ pub fn polygons(arcs: &[RawArc], is_in: impl Fn(&Label) -> bool) -> Vec<Vec<Vec<
             _ => None,
         }
     });
-    nested(arcs, rings(arcs, uses.collect()))
+    nested(arcs, rings(arcs, &uses.collect::<Vec<_>>()))
 }
 
 fn ends(arcs: &[RawArc], code: ArcUse) -> [Point; 4] {
@@ -93,14 +92,14 @@ fn ends(arcs: &[RawArc], code: ArcUse) -> [Point; 4] {
 
 /// Closes uses into rings: at a node the ring goes on with the first use clockwise from where it came, so that it
 /// keeps to its own side; a ring that comes through a node twice is two.
-fn rings(arcs: &[RawArc], uses: Vec<ArcUse>) -> Vec<Vec<ArcUse>> {
+fn rings(arcs: &[RawArc], uses: &[ArcUse]) -> Vec<Vec<ArcUse>> {
     let mut leaving: BTreeMap<Point, Vec<ArcUse>> = BTreeMap::new();
-    for &code in &uses {
+    for &code in uses {
         leaving.entry(ends(arcs, code)[0]).or_default().push(code);
     }
     let mut used = BTreeSet::new();
     let mut rings = Vec::new();
-    for &start in &uses {
+    for &start in uses {
         if used.contains(&start) {
             continue;
         }

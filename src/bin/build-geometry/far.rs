@@ -4,9 +4,10 @@ use franja::earth::simplified;
 use geo::{LineString, MultiPolygon, Polygon, unary_union};
 
 use super::chain;
-use super::labels::{Label, Labelled};
+use super::labels;
 use super::levels::TOLERANCES_M;
 use super::names::COUNTRIES;
+use super::outline::Outline;
 use super::plane::{degrees, quantised, ring_edges, rough_km2};
 use super::sources::{Named, Rings};
 
@@ -19,17 +20,16 @@ const AMERICAS_DEG: [f64; 4] = [-130.0, -60.0, -34.5, 47.5];
 
 /// Polygons of all countries that are not in the table.
 pub fn land(countries: &[Named]) -> Vec<Rings> {
-    let mut labelled = Labelled::new();
-    let land = Label { country: 1, ..Label::default() };
+    let mut outline = Outline::new();
     for country in countries.iter().filter(|c| COUNTRIES.iter().all(|row| row.0 != c.name)) {
         for rings in country.polygons.iter().filter(|rings| !is_in_americas(rings)) {
             for (&a, &b) in rings.iter().flat_map(|ring| ring_edges(ring)) {
                 let (key, side) = if a < b { ((a, b), 0) } else { ((b, a), 1) };
-                labelled.entry(key).or_default()[side] = land;
+                outline.entry(key).or_default()[side] = 1;
             }
         }
     }
-    labelled.retain(|_, sides| sides[0] != sides[1]);
+    let labelled = labels::of_countries(&outline);
     let arcs = chain::arcs(&labelled);
     let mut parts = Vec::new();
     for rings in chain::polygons(&arcs, |label| label.country != 0) {

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::faces::Faces;
+use super::faces::{self, Faces};
 use super::names::{BRAZIL, PERU};
+use super::noding::{self, Segments, Traits};
 use super::outline::Outline;
 use super::plane::{Point, degrees, is_within, rough_km2};
 use super::strips::Strip;
@@ -42,11 +43,8 @@ pub fn labelled(faces: &Faces, deciders: &Deciders) -> Labelled {
     let units = cycle_units(faces, &countries, deciders.units);
     let strips = cycle_strips(faces, &countries, deciders.strips);
     let label = |half: usize| {
-        let (cycle, half) = (faces.halves[half].cycle, &faces.halves[half]);
-        match countries[cycle] {
-            0 => Label { country: half.traits.outline.map_or(0, |sides| sides[0]), ..Label::default() },
-            country => Label { country, unit: units[cycle], strip: strips[cycle] },
-        }
+        let cycle = faces.halves[half].cycle;
+        Label { country: countries[cycle], unit: units[cycle], strip: strips[cycle] }
     };
     let mut out = Labelled::new();
     for i in (0..faces.halves.len()).step_by(2) {
@@ -58,16 +56,36 @@ pub fn labelled(faces: &Faces, deciders: &Deciders) -> Labelled {
     out
 }
 
+/// The labels of an outline alone, cleaned of what overlaps in it.
+pub fn of_countries(outline: &Outline) -> Labelled {
+    let mut segments = Segments::new();
+    for (&(a, b), sides) in outline {
+        noding::add(&mut segments, a, b, Traits { outline: Some(*sides), ..Traits::default() });
+    }
+    let faces = faces::trace(&noding::noded(segments));
+    labelled(&faces, &Deciders { outline, units: &[], strips: &[] })
+}
+
 fn is_ours(country: u16) -> bool {
     country == PERU || country == BRAZIL
 }
 
-/// The country of each cycle if it is Peru or Brazil, else 0.
+/// The country of each cycle, 0 the sea. Where the source has a place in two countries (some metres of disputed
+/// limit), the one that has more of the outline.
 fn cycle_countries(faces: &Faces, outline: &Outline) -> Vec<u16> {
     let of = |cycle: usize| {
-        let own = faces.halves_of(cycle).find_map(|(_, half)| half.traits.outline);
-        if let Some([left, _]) = own {
-            return if is_ours(left) { left } else { 0 };
+        let mut votes: BTreeMap<u16, f64> = BTreeMap::new();
+        let mut has_outline = false;
+        for (_, half) in faces.halves_of(cycle) {
+            if let Some([left, _]) = half.traits.outline {
+                has_outline = true;
+                if left != 0 {
+                    *votes.entry(left).or_default() += length(half.from, half.to);
+                }
+            }
+        }
+        if has_outline {
+            return votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(country, _)| country);
         }
         let Some((_, half)) = faces.halves_of(cycle).next() else { return 0 };
         let within = |country: u16| {

@@ -62,16 +62,18 @@ impl LevelArc {
     }
 }
 
+/// The first of a group's members, shortening the way there for the next question.
+fn root(group: &mut [usize], mut at: usize) -> usize {
+    while group[at] != at {
+        group[at] = group[group[at]];
+        at = group[at];
+    }
+    at
+}
+
 /// Sets from which level on arcs are too small to be drawn: those that hang together stay or go together.
 pub fn set_coarsest(arcs: &mut [LevelArc]) {
     let mut group: Vec<usize> = (0..arcs.len()).collect();
-    fn root(group: &mut [usize], mut at: usize) -> usize {
-        while group[at] != at {
-            group[at] = group[group[at]];
-            at = group[at];
-        }
-        at
-    }
     let mut ends = std::collections::BTreeMap::new();
     for (i, arc) in arcs.iter().enumerate() {
         for end in [arc.points.first(), arc.points.last()].into_iter().flatten() {

@@ -51,7 +51,7 @@ pub fn add(segments: &mut Segments, a: Point, b: Point, traits: Traits) {
 pub fn noded(mut segments: Segments) -> Segments {
     loop {
         let list: Vec<(Point, Point)> = segments.keys().copied().collect();
-        let mut grid = Grid::new(40_000);
+        let mut grid = Grid::new(10_000);
         for (i, &(a, b)) in list.iter().enumerate() {
             grid.add_segment(i as u32, a, b);
         }

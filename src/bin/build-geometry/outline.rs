@@ -17,7 +17,7 @@ pub fn chosen(countries: Vec<Named>) -> Vec<Vec<Rings>> {
 }
 
 /// The segments of all countries. The source repeats some territories within their parent: the first in the table
-/// keeps the side. Segments with one country on both sides (spikes) are none.
+/// keeps the side.
 pub fn outline(countries: &[Vec<Rings>]) -> Outline {
     let mut outline = Outline::new();
     for (i, polygons) in countries.iter().enumerate() {
@@ -30,7 +30,6 @@ pub fn outline(countries: &[Vec<Rings>]) -> Outline {
             }
         }
     }
-    outline.retain(|_, sides| sides[0] != sides[1]);
     outline
 }
 
@@ -38,9 +37,9 @@ pub fn outline(countries: &[Vec<Rings>]) -> Outline {
 pub fn land_border(outline: &Outline, country: u16) -> Vec<(Point, Point)> {
     let mut border = Vec::new();
     for (&(a, b), &[left, right]) in outline {
-        if left == country && right != 0 {
+        if left == country && right != 0 && right != country {
             border.push((a, b));
-        } else if right == country && left != 0 {
+        } else if right == country && left != 0 && left != country {
             border.push((b, a));
         }
     }

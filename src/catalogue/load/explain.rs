@@ -33,7 +33,7 @@ pub(super) fn explain(message: &str) -> (String, Option<String>) {
     (message.replace('\n', ", "), None)
 }
 
-/// `rest` is such as ``colour` , expected one of `color`, `size```.
+/// `rest` is such as "`colour`, expected one of `color`, `size`".
 fn unknown(what: &str, rest: &str) -> (String, Option<String>) {
     let (word, expected) = rest.split_once('`').unwrap_or((rest, ""));
     let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();

@@ -7,6 +7,8 @@ mod json;
 mod place;
 mod toml;
 
+use std::path::Path;
+
 use super::{
     files::{File, Files},
     problem::{Problem, Severity},
@@ -25,7 +27,7 @@ enum Content {
 
 fn content(file: &File) -> Content {
     let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-    let is_toml = name.ends_with(".toml");
+    let is_toml = Path::new(name).extension().is_some_and(|end| end == "toml");
     match folder {
         "areas" if !is_toml => Content::Areas,
         "" | "law" | "projects" | "sources" if is_toml => Content::Entries,

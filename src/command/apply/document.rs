@@ -21,9 +21,8 @@ pub(super) fn apply(state: &mut State, command: Command) {
                 Command::ClearSelection => document.subject = None,
                 Command::AskAtCenter => document.subject = Some(Subject::Point(center)),
                 Command::ToggleLayer(layer) => {
-                    if !document.layers.remove(&layer) {
-                        document.layers.insert(layer);
-                    }
+                    // Off where it was on, else on.
+                    let _ = document.layers.remove(&layer) || document.layers.insert(layer);
                 }
                 Command::SetDay(day) => document.day = day,
                 _ => {}

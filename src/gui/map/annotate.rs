@@ -82,12 +82,6 @@ impl Annotations {
         &self.picked_labels
     }
 
-    /// How many labels are on the screen.
-    #[must_use]
-    pub fn labels_shown(&self) -> usize {
-        self.shown.len()
-    }
-
     /// Paint marks and labels. Returns whether some label is still appearing.
     pub fn show(&mut self, painter: &Painter, map: &ScreenMap, built: &Built, look: &Lettering) -> bool {
         let made = Made { map: *map, request: built.request, overlays: look.overlays.to_vec() };

@@ -101,11 +101,6 @@ impl Placer {
         self.before.contains_key(&id)
     }
 
-    /// Forget where labels were.
-    pub fn forget(&mut self) {
-        self.before.clear();
-    }
-
     /// Places as many labels as there is room for, the greater first. Time grows with their number, not its square.
     pub fn place(&mut self, candidates: &[Candidate], around: &Surroundings) -> Vec<Placed> {
         let mut order: Vec<usize> = (0..candidates.len()).collect();
@@ -232,7 +227,7 @@ mod tests {
         Candidate { id, anchor: pos2(x, y), size, rank, mark_radius: Some(3.0), brings_mark: true }
     }
 
-    fn open<'a>(obstacles: &'a [Rect]) -> Surroundings<'a> {
+    fn open(obstacles: &[Rect]) -> Surroundings<'_> {
         Surroundings { bounds: screen(), obstacles, crossed: &|_| false }
     }
 

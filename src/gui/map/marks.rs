@@ -1,6 +1,6 @@
 //! Marks as egui's shapes: stars, rings, squares, diamonds, and the pair of discs of a twin city.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::camera::ScreenMap;
 use super::gpu::color32;
@@ -151,11 +151,6 @@ pub fn emphasis_ui(painter: &Painter, mark: &ScreenMark, colors: [Color32; 2], w
         painter.circle_stroke(*at, radius, Stroke::new(width + 2.0, rim));
         painter.circle_stroke(*at, radius, Stroke::new(width, color));
     }
-}
-
-/// Paint a frame around a label, so that what it stands on can be told: used where a label is under the pointer.
-pub fn underline_ui(painter: &Painter, rect: Rect, color: Color32) {
-    painter.rect_stroke(rect.expand(2.0), 3.0, Stroke::new(1.0, color), StrokeKind::Outside);
 }
 
 #[cfg(test)]

@@ -15,9 +15,5 @@ mod text;
 mod view;
 mod worker;
 
-pub use camera::{Camera, MAX_ZOOM, MIN_ZOOM, focus_bounds};
-pub use gpu::color32;
-pub use marks::shape_ui;
-pub use overlays::{ScaleBar, scale_bar};
 pub use text::MapFonts;
-pub use view::{MapClick, MapInput, MapOutput, MapStats, MapView, map_ui};
+pub use view::{MapInput, MapView, map_ui};

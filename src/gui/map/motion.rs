@@ -45,7 +45,7 @@ impl Flight {
         if u1 < 1e-9 {
             return ([w0, w1], (w1 / w0).ln() / RHO);
         }
-        let [r0, r1] = self.angles(w0, w1, u1);
+        let [r0, r1] = Self::angles(w0, w1, u1);
         ([w0, w1], (r1 - r0) / RHO)
     }
 
@@ -54,7 +54,7 @@ impl Flight {
         (b.x - a.x).hypot(b.y - a.y)
     }
 
-    fn angles(&self, w0: f64, w1: f64, u1: f64) -> [f64; 2] {
+    fn angles(w0: f64, w1: f64, u1: f64) -> [f64; 2] {
         let (rho2, change) = (RHO * RHO, w1 * w1 - w0 * w0);
         let b0 = (change + rho2 * rho2 * u1 * u1) / (2.0 * w0 * rho2 * u1);
         let b1 = (change - rho2 * rho2 * u1 * u1) / (2.0 * w1 * rho2 * u1);
@@ -74,7 +74,7 @@ impl Flight {
         let (along, width) = if u1 < 1e-9 {
             (0.0, w0 * (RHO * s).exp())
         } else {
-            let [r0, _] = self.angles(w0, w1, u1);
+            let [r0, _] = Self::angles(w0, w1, u1);
             let rho2 = RHO * RHO;
             let u = w0 / rho2 * (r0.cosh() * (RHO * s + r0).tanh() - r0.sinh());
             (u / u1, w0 * r0.cosh() / (RHO * s + r0).cosh())

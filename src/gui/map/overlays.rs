@@ -1,6 +1,6 @@
 //! What lies over the map and does not move with it: the scale bar and the credit.
 
-use egui::{Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, pos2, vec2};
 
 use super::camera::ScreenMap;
 use super::gpu::color32;
@@ -89,16 +89,10 @@ fn scale_bar_ui(painter: &Painter, corner: Pos2, palette: &Palette, bar: (&Scale
     ] {
         painter.rect_filled(Rect::from_min_max(from, to), 0.0, ink);
     }
-    let middle = pos2((left + right) / 2.0, y - 4.0);
+    let middle = pos2(f32::midpoint(left, right), y - 4.0);
     let at = Align2::CENTER_BOTTOM.anchor_size(middle, galley.size()).min;
     painter.galley(pos2(snap(at.x), snap(at.y)), galley, ink);
     rect
-}
-
-/// Where buttons of the window may lie without hiding the scale bar: the lower left corner, in points.
-#[must_use]
-pub fn free_corner(rect: Rect) -> Pos2 {
-    rect.left_bottom() + Vec2::new(MARGIN, -MARGIN)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
@@ -61,10 +61,6 @@ pub struct MapClick {
 pub struct MapOutput {
     /// Where it looks now.
     pub camera: Camera,
-    /// The part of the world that is seen.
-    pub view: WorldRect,
-    /// What lies under the pointer, if it is on the map.
-    pub pointer: Option<LonLat>,
     /// The areas under the pointer, the best first; empty while the map moves.
     pub hovered: Vec<AreaId>,
     /// A click with the first button.
@@ -73,19 +69,6 @@ pub struct MapOutput {
     pub is_settled: bool,
     /// The widget, for a tooltip, a menu, the focus.
     pub response: Response,
-}
-
-/// What drawing the map costs.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct MapStats {
-    /// Vertices on the graphics card.
-    pub vertices: usize,
-    /// Draw calls.
-    pub layers: usize,
-    /// Labels on the screen.
-    pub labels: usize,
-    /// Milliseconds of this thread spent in the last frame of the map.
-    pub frame_ms: f64,
 }
 
 /// Where the map is to look before its first frame, which alone knows its size.
@@ -111,7 +94,6 @@ pub struct MapView {
     wanted_outlines: Vec<OutlineKey>,
     annotations: Annotations,
     hovered: Option<AreaId>,
-    stats: MapStats,
 }
 
 impl MapView {
@@ -119,13 +101,6 @@ impl MapView {
     #[must_use]
     pub fn new(atlas: Arc<Atlas>) -> Self {
         let worker = Worker::threaded(Arc::clone(&atlas));
-        Self::with_worker(atlas, worker)
-    }
-
-    /// The same, building within the frame: for tests.
-    #[must_use]
-    pub fn immediate(atlas: Arc<Atlas>) -> Self {
-        let worker = Worker::immediate(Arc::clone(&atlas));
         Self::with_worker(atlas, worker)
     }
 
@@ -145,20 +120,7 @@ impl MapView {
             wanted_outlines: Vec::new(),
             annotations: Annotations::default(),
             hovered: None,
-            stats: MapStats::default(),
         }
-    }
-
-    /// Where it looks.
-    #[must_use]
-    pub fn camera(&self) -> Camera {
-        self.camera
-    }
-
-    /// What the last frame cost.
-    #[must_use]
-    pub fn stats(&self) -> MapStats {
-        self.stats
     }
 
     /// Move what is drawn by an offset in points: the arrow keys.
@@ -174,11 +136,6 @@ impl MapView {
     /// Fly to where a box is seen whole: `Home`, a result of a search.
     pub fn fit(&mut self, bounds: WorldRect) {
         self.wish = Some(Wish::Fit(bounds));
-    }
-
-    /// Fly to the two countries.
-    pub fn fit_home(&mut self) {
-        self.fit(focus_bounds());
     }
 
     /// Fly to a position and a zoom.
@@ -301,8 +258,6 @@ impl MapView {
         let layers = scenes.flat_map(|built| &built.layers).filter_map(|layer| layer.gpu.as_ref());
         let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
         let all: Vec<&GpuLayer> = layers.chain(outlines).collect();
-        self.stats.vertices = all.iter().map(|layer| layer.vertices()).sum();
-        self.stats.layers = all.len();
         all.into_iter().map(|layer| layer.placed(map)).collect()
     }
 
@@ -337,7 +292,6 @@ impl Layer for SceneLayers {
 
 /// Show the map in all the room there is.
 pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
-    let start = std::time::Instant::now();
     let rect = ui.available_rect_before_wrap();
     view.size = rect.size();
     view.move_camera(ui, input.is_animated);
@@ -368,10 +322,8 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
             ui.ctx().request_repaint();
         }
     }
-    view.stats.labels = view.annotations.labels_shown();
     let output = output(input, view, &map, response);
     view.hovered = output.hovered.first().cloned();
-    view.stats.frame_ms = start.elapsed().as_secs_f64() * 1e3;
     output
 }
 
@@ -401,18 +353,9 @@ fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response)
     let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
     MapOutput {
         camera: view.camera,
-        view: view.camera.view(view.size),
-        pointer: response.hover_pos().map(|at| map.lon_lat_from_screen(at)),
         hovered: at.map(areas).unwrap_or_default(),
         clicked: clicked.map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: areas(at) }),
         is_settled: view.is_settled(),
         response,
     }
-}
-
-/// The rectangle of the screen that a box of the world fills, in points: for what the window draws over the map.
-#[must_use]
-pub fn screen_rect(view: &MapView, rect: Rect, bounds: &WorldRect) -> Rect {
-    let map = ScreenMap::new(&view.camera, rect, 1.0);
-    Rect::from_two_pos(map.screen_from_world(bounds.min), map.screen_from_world(bounds.max))
 }

@@ -14,7 +14,7 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
     }
     let mut is_open = true;
     Window::new(view.messages.text("keys-title"))
-        .id(egui::Id::new("keys"))
+        .id(egui::Id::unique("keys"))
         .open(&mut is_open)
         .collapsible(false)
         .show(ctx, |ui| {
@@ -22,7 +22,7 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
                 Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
                     for command in Command::listed() {
                         let Some(shortcut) = command.shortcut() else { continue };
-                        ui.label(RichText::new(shortcuts::name(shortcut, view.messages)).strong());
+                        ui.label(RichText::new(shortcuts::name(shortcut, *view.messages)).strong());
                         ui.label(view.messages.text(&command.message_key()));
                         ui.end_row();
                     }

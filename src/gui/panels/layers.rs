@@ -16,7 +16,7 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         let text = view.word("layer", &layer);
         let mut response = ui.checkbox(&mut is_on, text);
         if let Some(shortcut) = Command::ToggleLayer(layer).shortcut() {
-            response = response.on_hover_text(shortcuts::name(shortcut, view.messages));
+            response = response.on_hover_text(shortcuts::name(shortcut, *view.messages));
         }
         if response.changed() {
             queue.push(Command::ToggleLayer(layer));

@@ -14,7 +14,7 @@ const DAYS: [(i16, i8, i8); 5] = [(1979, 5, 2), (2014, 3, 21), (2016, 7, 20), (2
 
 /// The name by which the search field is given the focus.
 pub(crate) fn search_id() -> Id {
-    Id::new("search")
+    Id::unique("search")
 }
 
 /// Draws the bar.

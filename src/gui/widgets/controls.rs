@@ -12,7 +12,7 @@ use crate::{
 pub(crate) fn command_button(ui: &mut Ui, face: &str, command: Command, view: &View<'_>, queue: &mut Queue) {
     let name = view.messages.text(&command.message_key()).to_owned();
     let tooltip = match command.shortcut() {
-        Some(shortcut) => format!("{name} ({})", shortcuts::name(shortcut, view.messages)),
+        Some(shortcut) => format!("{name} ({})", shortcuts::name(shortcut, *view.messages)),
         None => name.clone(),
     };
     let response = ui.button(face).on_hover_text(tooltip);

@@ -6,4 +6,4 @@ mod provenance;
 
 pub(crate) use controls::{command_button, link_button, subject_link};
 pub(crate) use facts::{card, chip, fact_row, section};
-pub(crate) use provenance::{confidence_ui, provenance_ui};
+pub(crate) use provenance::provenance_ui;

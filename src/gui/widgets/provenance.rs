@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How far a statement is to be trusted: filled discs, and the word.
-pub(crate) fn confidence_ui(ui: &mut Ui, confidence: Confidence, view: &View<'_>) {
+fn confidence_ui(ui: &mut Ui, confidence: Confidence, view: &View<'_>) {
     let discs = match confidence {
         Confidence::High => "●●●",
         Confidence::Medium => "●●○",

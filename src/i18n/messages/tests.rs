@@ -130,7 +130,10 @@ fn every_key_that_the_sources_name_is_a_message_of_the_right_sort() {
         variables(Lang::En).into_iter().map(|((_, key), names)| (key, names)).collect();
     let mut paths = Vec::new();
     rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut paths);
-    for path in paths.iter().filter(|path| !path.to_string_lossy().contains("i18n")) {
+    for path in paths
+        .iter()
+        .filter(|path| !["i18n", "geometry"].iter().any(|room| path.to_string_lossy().contains(room)))
+    {
         let source = fs::read_to_string(path).expect("a source");
         for key in literals_after(&source, ".text(") {
             let names = known.get(key).unwrap_or_else(|| panic!("{}: no message {key}", path.display()));

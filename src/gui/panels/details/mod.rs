@@ -117,7 +117,7 @@ fn tabs_ui(ui: &mut Ui, dossier: &Dossier, view: &View<'_>, queue: &mut Queue) {
                 Tab::Sources => Some(dossier.sources.len()),
             };
             let name = view.word("tab", &tab);
-            let text = count.map_or_else(|| name.to_owned(), |count| format!("{name} {count}"));
+            let text = count.map_or_else(|| name.clone(), |count| format!("{name} {count}"));
             if ui.selectable_label(view.state.interface.tab == tab, text).clicked() {
                 queue.push(Command::ShowTab(tab));
             }

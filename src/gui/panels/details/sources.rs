@@ -23,7 +23,7 @@ pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, que
                 line.push_str(&super::overview::written(date, lang));
             } else if let Some(date) = source.consulted {
                 let date = super::overview::written(date, lang);
-                line.push_str(&format!(" · {} {date}", messages.text("label-consulted")));
+                line = format!("{line} · {} {date}", messages.text("label-consulted"));
             }
             let kind = view.word("source-kind", &source.kind);
             ui.label(RichText::new(format!("{line} · {kind}")).small().color(view.palette.muted));
