@@ -145,9 +145,8 @@ fn every_key_that_the_sources_name_is_a_message_of_the_right_sort() {
 
 #[test]
 fn a_plural_follows_its_number_and_the_number_its_language() {
-    let problems = |lang, count: usize| {
-        Messages::new(lang).text_with("check-problems", &[("count", count.into())])
-    };
+    let problems =
+        |lang, count: usize| Messages::new(lang).text_with("check-problems", &[("count", count.into())]);
     assert_eq!(problems(Lang::En, 1), "One problem");
     assert_eq!(problems(Lang::Fr, 1_500), "1\u{202f}500 problèmes");
     assert_eq!(problems(Lang::Pt, 1_500), "1.500 problemas");
