@@ -2,4 +2,18 @@
 //!
 //! May import `earth`, `i18n` and `geometry`.
 
+mod book;
+mod files;
+mod links;
+mod load;
 pub mod model;
+mod nearest;
+mod on;
+mod problem;
+
+pub use book::Catalogue;
+pub use files::{File, Files};
+pub use links::{ProjectLink, Reach};
+pub use nearest::nearest;
+pub use on::CatalogueOn;
+pub use problem::{LoadError, Problem, Severity};

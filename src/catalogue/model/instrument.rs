@@ -36,7 +36,7 @@ pub struct Article {
 
 /// Where an instrument applies: one area, or every area of a kind and country.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, try_from = "ScopeKeys")]
 pub enum Scope {
     /// One area, and so all that is part of it.
     Area {
@@ -50,6 +50,29 @@ pub enum Scope {
         /// The country.
         country: Country,
     },
+}
+
+/// The keys of a scope as written: read first, so that a wrong one is named.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScopeKeys {
+    area: Option<AreaId>,
+    kind: Option<AreaKind>,
+    country: Option<Country>,
+}
+
+impl TryFrom<ScopeKeys> for Scope {
+    type Error = &'static str;
+
+    fn try_from(keys: ScopeKeys) -> Result<Self, Self::Error> {
+        match keys {
+            ScopeKeys { area: Some(area), kind: None, country: None } => Ok(Self::Area { area }),
+            ScopeKeys { area: None, kind: Some(kind), country: Some(country) } => {
+                Ok(Self::Kind { kind, country })
+            }
+            _ => Err("a scope is either one `area`, or a `kind` and a `country`"),
+        }
+    }
 }
 
 /// A legal instrument.

@@ -4,6 +4,7 @@ mod actor;
 mod area;
 mod date;
 mod deck;
+mod expected;
 mod figure;
 mod id;
 mod instrument;
@@ -17,6 +18,7 @@ pub use area::{
 };
 pub use date::{DateError, PartialDate};
 pub use deck::{Slide, Statement, Verdict};
+pub use expected::{Excusable, Exception, ExpectedCount};
 pub use figure::{Figure, Measure, Unit};
 pub use id::{ActorId, AreaId, IdError, InstrumentId, ListId, ProjectId, SlideId, SourceId, ThemeId};
 pub use instrument::{Article, Instrument, Level, Scope};
