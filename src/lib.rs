@@ -1,4 +1,25 @@
-//! Franja.
+//! Franja: a viewer for the border zones of Peru and Brazil.
+//!
+//! # The rooms
+//!
+//! One library in rooms, and the program in `main.rs`. Imports go down only, from a greater rank to a smaller;
+//! `tests/rooms.rs` reads every `use` and keeps it so.
+//!
+//! | rank | room | what it is for |
+//! |---|---|---|
+//! | 0 | [`earth`] | positions, geodesics, areas, buffers, Mercator, simplification, clipping |
+//! | 0 | [`i18n`] | four languages: messages, numbers, dates, folding, collation |
+//! | 1 | [`geometry`] | the embedded outlines, borders, water and places, at levels of detail |
+//! | 2 | [`catalogue`] | what is known: loading, links, validity in time |
+//! | 3 | [`index`] | what is at a point, what is near, what a text finds |
+//! | 4 | [`state`] | what the user sees or made |
+//! | 5 | [`command`] | what the user can do |
+//! | 7 | [`jobs`] | work off the frame's thread |
 pub mod catalogue;
+pub mod command;
 pub mod earth;
+pub mod geometry;
 pub mod i18n;
+pub mod index;
+pub mod jobs;
+pub mod state;

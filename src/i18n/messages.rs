@@ -27,7 +27,17 @@ macro_rules! locale_files {
     };
 }
 
-locale_files!("cli.ftl", "common.ftl", "countries.ftl", "errors.ftl", "help.ftl", "kinds.ftl", "window.ftl");
+locale_files!(
+    "cli.ftl",
+    "commands.ftl",
+    "common.ftl",
+    "countries.ftl",
+    "errors.ftl",
+    "help.ftl",
+    "kinds.ftl",
+    "panels.ftl",
+    "window.ftl"
+);
 
 /// The messages of one language.
 struct Table {

@@ -216,7 +216,7 @@ mod tests {
         let (_, problems) = read_text(&TABATINGA.replace("\"countries\"", "\"contries\""));
         assert_eq!(
             problems,
-            ["areas/x.geojson:4:60: error: unknown key \"contries\"\n  help: did you mean \"countries\"?"]
+            ["areas/x.geojson:4:62: error: unknown key \"contries\"\n  help: did you mean \"countries\"?"]
         );
     }
 

@@ -11,7 +11,7 @@ use super::{
     files::{File, Files},
     problem::{Problem, Severity},
 };
-pub(super) use draft::{At, Draft, Item};
+use draft::Draft;
 pub(super) use place::Places;
 
 /// What a file holds, by its path in the catalogue.

@@ -109,7 +109,7 @@ mod tests {
     fn a_field_of_a_feature_is_found_in_its_properties_or_its_geometry() {
         let at = |field| place("areas/a.geojson", "features", field);
         assert_eq!(at("id"), (Some(3), Some(9)));
-        assert_eq!(at("position"), (Some(4), Some(33)));
+        assert_eq!(at("position"), (Some(4), Some(31)));
         assert_eq!(at("part_of.1"), (Some(5), Some(42)));
         assert_eq!(at("name"), (Some(3), Some(1)));
     }

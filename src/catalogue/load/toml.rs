@@ -20,6 +20,8 @@ const KEYS: [&str; 10] = [
 /// Reads a file. What cannot be read becomes a problem; the other entries are read.
 pub(super) fn read(index: usize, file: &File, draft: &mut Draft) {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
+    let mut errors = errors;
+    errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
     for error in &errors {
         draft.problems.push(problem(file, error, 0));
     }
@@ -142,7 +144,7 @@ mod tests {
             gist = { fr = \"a\", es = \"b\", pt = \"c\", en = \"d\" }\napplies_to = [{ kind = \"strip\" }]\n\
             sources = [\"x\"]\nconfidence = \"high\"\n";
         let (_, problems) = read_text(text);
-        assert_eq!(problems, ["x.toml:8:15: error: a scope is either one `area`, or a `kind` and a `country`"]);
+        assert_eq!(problems, ["x.toml:8:14: error: a scope is either one `area`, or a `kind` and a `country`"]);
         let (draft, problems) = read_text(&text.replace("\"strip\"", "\"strip\", country = \"BR\""));
         assert_eq!((draft.instruments.len(), problems.len()), (1, 0));
     }

@@ -74,5 +74,7 @@ fn positions(id: &AreaId, catalogue: &Catalogue, geometry: &Geometry) -> Vec<Lon
 }
 
 fn corners(key: &str, geometry: &Geometry) -> Vec<LonLat> {
-    geometry.bounds_of(key).map_or_else(Vec::new, |rect| vec![rect.min().into(), rect.max().into()])
+    let Some(shape) = geometry.area(key) else { return Vec::new() };
+    let bounds = shape.bounds();
+    vec![bounds.min().into(), bounds.max().into()]
 }

@@ -1,0 +1,16 @@
+//! What is here: areas, border edges and places in R-trees, one report about a point, and search by text.
+//!
+//! May import `earth`, `geometry`, `catalogue` and `i18n`.
+
+mod chord;
+mod edges;
+mod index_of;
+mod outline;
+mod places;
+mod report;
+#[cfg(test)]
+mod testing;
+pub mod text;
+
+pub use index_of::Index;
+pub use report::{AreaHere, BorderHit, Certainty, Near, Nearest, PointReport};

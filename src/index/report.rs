@@ -1,0 +1,92 @@
+//! The report about a point, as programs read it: the names of its fields are promised.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::{
+    catalogue::model::{AreaId, AreaKind, Country, InstrumentId, ProjectId},
+    earth::LonLat,
+};
+
+/// How sure it is that a point lies in an area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// It lies inside, farther from the limit than the data may be wrong.
+    Inside,
+    /// It lies nearer to the limit, on either side of it, than the data may be wrong.
+    Uncertain,
+}
+
+/// An area that holds a point, or may hold it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AreaHere {
+    /// The area.
+    pub id: AreaId,
+    /// What kind of area it is.
+    pub kind: AreaKind,
+    /// Its official name.
+    pub name: String,
+    /// How sure it is.
+    pub status: Certainty,
+    /// Geodesic distance to its limit, in metres.
+    pub distance_to_limit_m: f64,
+    /// How far its limit may lie from the truth, in metres.
+    pub accuracy_m: f64,
+    /// The instruments that make it so, in force on the day.
+    pub instruments: Vec<InstrumentId>,
+}
+
+/// The nearest land border of Peru or Brazil.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BorderHit {
+    /// The countries that meet there, in the order of their codes.
+    pub countries: [Country; 2],
+    /// Geodesic distance, in metres.
+    pub distance_m: f64,
+    /// Direction from the point, in degrees clockwise from north.
+    pub bearing_deg: f64,
+    /// The nearest position on it.
+    pub nearest: LonLat,
+}
+
+/// An area that is near, and how far its seat is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Near {
+    /// The area.
+    pub id: AreaId,
+    /// Geodesic distance to its seat, in metres.
+    pub distance_m: f64,
+}
+
+/// What is nearest, valid on the day.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Nearest {
+    /// The nearest Brazilian twin city.
+    pub twin_city: Option<Near>,
+    /// The nearest frontier municipality of Peru.
+    pub municipality: Option<Near>,
+    /// The nearest border crossing.
+    pub crossing: Option<Near>,
+}
+
+/// What is at a point on a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PointReport {
+    /// The point, longitude first.
+    pub point: LonLat,
+    /// The day.
+    pub date: Date,
+    /// The country that the point lies in; none at sea or far away.
+    pub country: Option<Country>,
+    /// The areas that hold it, or may hold it: strips first, then regions and states.
+    pub areas: Vec<AreaHere>,
+    /// The nearest land border of Peru or Brazil.
+    pub border: Option<BorderHit>,
+    /// What is nearest.
+    pub nearest: Nearest,
+    /// The projects of the areas.
+    pub projects: Vec<ProjectId>,
+    /// All instruments that apply, by level, then date.
+    pub instruments: Vec<InstrumentId>,
+}
