@@ -16,8 +16,10 @@
 //! | 5 | [`command`] | what the user can do |
 //! | 7 | [`jobs`] | work off the frame's thread |
 pub mod catalogue;
+pub mod cli;
 pub mod command;
 pub mod earth;
+pub mod error;
 pub mod geometry;
 pub mod i18n;
 pub mod index;

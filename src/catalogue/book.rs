@@ -9,8 +9,8 @@ use super::{
     links::{Links, ProjectLink},
     load,
     model::{
-        Actor, ActorId, Area, AreaId, AreaKind, Figure, Instrument, InstrumentId, ListId, NamedList, Project, ProjectId,
-        Slide, Source, SourceId, Statement, Theme, ThemeId,
+        Actor, ActorId, Area, AreaId, AreaKind, Figure, Instrument, InstrumentId, ListId, NamedList, Project,
+        ProjectId, Slide, Source, SourceId, Statement, Theme, ThemeId,
     },
     on::CatalogueOn,
     problem::{LoadError, Problem},
@@ -70,7 +70,8 @@ impl Catalogue {
     pub fn from_files(files: &Files) -> Result<Self, LoadError> {
         let draft = load::read(files);
         let places = load::Places::new(files);
-        let mut problems: Vec<Problem> = draft.problems.iter().filter(|one| one.is_error()).cloned().collect();
+        let mut problems: Vec<Problem> =
+            draft.problems.iter().filter(|one| one.is_error()).cloned().collect();
         macro_rules! by_id {
             ($items:expr) => {{
                 let mut found = BTreeMap::new();
@@ -79,7 +80,10 @@ impl Catalogue {
                     let id = item.value.id.clone();
                     if let Some(first) = first_place.insert(id.clone(), item.at) {
                         let message = format!("\"{id}\" is there twice");
-                        let hint = format!("the other stands at {}: give one of them another id", places.name(first));
+                        let hint = format!(
+                            "the other stands at {}: give one of them another id",
+                            places.name(first)
+                        );
                         problems.push(places.problem(item.at, "id", message).with_hint(hint));
                     }
                     found.insert(id, item.value);

@@ -134,7 +134,9 @@ fn ancestors(area: &Area, catalogue: &Catalogue) -> Vec<AreaId> {
 /// Whether an area faces a border: it lies in one of its countries and has the other as its neighbour. The two
 /// whole strips face all of their country's borders; their projects are those that name them.
 fn faces(area: &Area, border: &AreaId, catalogue: &Catalogue) -> bool {
-    let Some(border) = catalogue.area(border).filter(|one| one.kind == AreaKind::Border) else { return false };
+    let Some(border) = catalogue.area(border).filter(|one| one.kind == AreaKind::Border) else {
+        return false;
+    };
     let across = |country: &Country| area.neighbours.contains(country);
     area.kind != AreaKind::Strip
         && border.countries.iter().any(|country| area.countries.contains(country))

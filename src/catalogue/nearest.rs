@@ -28,12 +28,9 @@ fn distance(from: &str, to: &str) -> usize {
         let mut this = vec![row; to.len() + 1];
         for column in 1..=to.len() {
             let exchanged = usize::from(from[row - 1] != to[column - 1]);
-            this[column] =
-                (last[column - 1] + exchanged).min(last[column] + 1).min(this[column - 1] + 1);
-            let is_swap = row > 1
-                && column > 1
-                && from[row - 1] == to[column - 2]
-                && from[row - 2] == to[column - 1];
+            this[column] = (last[column - 1] + exchanged).min(last[column] + 1).min(this[column - 1] + 1);
+            let is_swap =
+                row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1];
             if is_swap {
                 this[column] = this[column].min(before_last[column - 2] + 1);
             }

@@ -112,8 +112,9 @@ mod tests {
     #[test]
     fn a_problem_reads_like_a_compilers_and_counts_columns_in_characters() {
         let text = "# São\nnome = 1\n# é = x";
-        let problem = Problem::at_offset("data/law/br.toml", text, text.find('x').expect("there"), "no number")
-            .with_hint("write one");
+        let problem =
+            Problem::at_offset("data/law/br.toml", text, text.find('x').expect("there"), "no number")
+                .with_hint("write one");
         assert_eq!(problem.to_string(), "data/law/br.toml:3:7: error: no number\n  help: write one");
         assert_eq!(Problem::of_file("data", "is empty").to_string(), "data: error: is empty");
     }

@@ -30,7 +30,11 @@ impl Default for BufferQuality {
 /// as inwards: by `radius_m * (1 - cos(pi / vertices)) / 2`. Not made for buffers that hold a pole or cross the
 /// antimeridian.
 #[must_use]
-pub fn geodesic_buffer(lines: &MultiLineString<f64>, radius_m: f64, quality: BufferQuality) -> MultiPolygon<f64> {
+pub fn geodesic_buffer(
+    lines: &MultiLineString<f64>,
+    radius_m: f64,
+    quality: BufferQuality,
+) -> MultiPolygon<f64> {
     let mut parts: Vec<MultiPolygon<f64>> = lines
         .iter()
         .flat_map(|line| stations(line, quality))
@@ -62,7 +66,9 @@ fn stations(line: &LineString<f64>, quality: BufferQuality) -> Vec<LonLat> {
 fn disc(centre: LonLat, radius_m: f64, vertices: u32) -> Polygon<f64> {
     let step_deg = 360.0 / f64::from(vertices.max(3));
     let sagitta_m = radius_m * (1.0 - (step_deg / 2.0).to_radians().cos());
-    let at = |i: u32| Coord::from(destination(centre, 360.0 - f64::from(i) * step_deg, radius_m + sagitta_m / 2.0));
+    let at = |i: u32| {
+        Coord::from(destination(centre, 360.0 - f64::from(i) * step_deg, radius_m + sagitta_m / 2.0))
+    };
     Polygon::new((0..vertices.max(3)).map(at).collect(), vec![])
 }
 

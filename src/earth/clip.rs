@@ -139,9 +139,11 @@ mod tests {
 
     #[test]
     fn what_lies_outside_leaves_nothing_and_what_lies_inside_stays_as_it_is() {
-        let outside: MultiPolygon<f64> = polygon![(x: -50.0, y: 1.0), (x: -49.0, y: 1.0), (x: -49.0, y: 3.0)].into();
+        let outside: MultiPolygon<f64> =
+            polygon![(x: -50.0, y: 1.0), (x: -49.0, y: 1.0), (x: -49.0, y: 3.0)].into();
         assert!(clip_polygons(&outside, window()).0.is_empty());
-        let inside: MultiPolygon<f64> = polygon![(x: -60.0, y: -4.0), (x: -59.0, y: -4.5), (x: -59.5, y: -3.0)].into();
+        let inside: MultiPolygon<f64> =
+            polygon![(x: -60.0, y: -4.0), (x: -59.0, y: -4.5), (x: -59.5, y: -3.0)].into();
         assert_eq!(clip_polygons(&inside, window()), inside);
     }
 

@@ -26,11 +26,7 @@ pub struct GeodesicPath {
 pub fn geodesic_path(from: LonLat, to: LonLat) -> GeodesicPath {
     let (distance_m, start_deg, end_deg, _): (f64, f64, f64, f64) =
         WGS84.inverse(from.lat_deg(), from.lon_deg(), to.lat_deg(), to.lon_deg());
-    GeodesicPath {
-        distance_m,
-        bearing_deg: compass_deg(start_deg),
-        final_bearing_deg: compass_deg(end_deg),
-    }
+    GeodesicPath { distance_m, bearing_deg: compass_deg(start_deg), final_bearing_deg: compass_deg(end_deg) }
 }
 
 /// Length of the shortest path between two positions, in metres.

@@ -75,7 +75,13 @@ mod tests {
     #[test]
     fn a_hole_is_taken_off_the_area() {
         let ring = |from: f64, to: f64| {
-            LineString::from(vec![(from, 2.0), (to, 2.0), (to, 2.0 + to - from), (from, 2.0 + to - from), (from, 2.0)])
+            LineString::from(vec![
+                (from, 2.0),
+                (to, 2.0),
+                (to, 2.0 + to - from),
+                (from, 2.0 + to - from),
+                (from, 2.0),
+            ])
         };
         let whole = Polygon::new(ring(-60.0, -58.0), vec![]);
         let hole = Polygon::new(ring(-59.5, -59.0), vec![]);

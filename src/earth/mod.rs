@@ -16,7 +16,9 @@ pub use clip::{clip_lines, clip_polygons};
 pub use geodesic::{GeodesicPath, bearing_deg, destination, distance_m, geodesic_path};
 pub use lon_lat::LonLat;
 pub use measure::{area_m2, line_length_m, lines_length_m, perimeter_m, polygon_area_m2};
-pub use mercator::{MAX_LATITUDE_DEG, WorldPos, lon_lat_from_world, metres_per_world_unit, world_from_lon_lat};
+pub use mercator::{
+    MAX_LATITUDE_DEG, WorldPos, lon_lat_from_world, metres_per_world_unit, world_from_lon_lat,
+};
 pub use segment::{NearestOnSegment, metres_per_degree, nearest_on_segment};
 pub use simplify::{chord_distance_m, importance_m, simplified};
 

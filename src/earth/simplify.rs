@@ -77,7 +77,11 @@ pub fn chord_distance_m(point: Coord<f64>, start: Coord<f64>, end: Coord<f64>) -
 #[must_use]
 pub fn simplified(line: &[Coord<f64>], tolerance_m: f64) -> Vec<Coord<f64>> {
     let importance = importance_m(line);
-    line.iter().zip(importance).filter(|(_, importance)| *importance > tolerance_m).map(|(&coord, _)| coord).collect()
+    line.iter()
+        .zip(importance)
+        .filter(|(_, importance)| *importance > tolerance_m)
+        .map(|(&coord, _)| coord)
+        .collect()
 }
 
 #[cfg(test)]
@@ -93,7 +97,10 @@ mod tests {
         (0..400)
             .map(|i| {
                 let t = f64::from(i) * 0.01;
-                Coord { x: -70.0 + t, y: -4.0 + 0.3 * t.sin() + 0.02 * (17.0 * t).sin() + 0.003 * (91.0 * t).cos() }
+                Coord {
+                    x: -70.0 + t,
+                    y: -4.0 + 0.3 * t.sin() + 0.02 * (17.0 * t).sin() + 0.003 * (91.0 * t).cos(),
+                }
             })
             .collect()
     }
@@ -123,7 +130,14 @@ mod tests {
 
     #[test]
     fn a_ring_stays_a_ring_at_any_tolerance() {
-        let ring = coords(&[(-60.0, -9.0), (-59.9, -9.1), (-59.7, -9.05), (-59.8, -8.9), (-59.95, -8.92), (-60.0, -9.0)]);
+        let ring = coords(&[
+            (-60.0, -9.0),
+            (-59.9, -9.1),
+            (-59.7, -9.05),
+            (-59.8, -8.9),
+            (-59.95, -8.92),
+            (-60.0, -9.0),
+        ]);
         let kept = simplified(&ring, 1e9);
         assert_eq!(kept.len(), 4);
         assert_eq!(kept[0], kept[3]);

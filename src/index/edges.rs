@@ -134,7 +134,9 @@ impl EdgeTree {
             let better = best.is_none_or(|best| {
                 let gain_m = best.found.distance_m - found.distance_m;
                 let preferred = rank(tag).cmp(&rank(best.tag));
-                gain_m > TIE_M || (gain_m >= -TIE_M && preferred.is_lt()) || (gain_m > 0.0 && preferred.is_eq())
+                gain_m > TIE_M
+                    || (gain_m >= -TIE_M && preferred.is_lt())
+                    || (gain_m > 0.0 && preferred.is_eq())
             });
             if better {
                 best = Some(NearestEdge { tag, found });

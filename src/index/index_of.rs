@@ -103,7 +103,8 @@ impl Index {
         for here in &areas {
             let near = catalogue.projects_of(&here.id).iter().filter(|link| link.reach == Reach::Here);
             projects.extend(near.map(|link| &link.project).filter(|id| on.project(id).is_some()));
-            instruments.extend(catalogue.instruments_of(&here.id).iter().filter(|id| on.instrument(id).is_some()));
+            instruments
+                .extend(catalogue.instruments_of(&here.id).iter().filter(|id| on.instrument(id).is_some()));
         }
         let mut instruments: Vec<InstrumentId> = instruments.into_iter().cloned().collect();
         instruments.sort_by_key(|id| catalogue.instrument(id).map(|one| (one.level, one.adopted)));
@@ -195,7 +196,8 @@ impl Index {
     #[must_use]
     pub fn within(&self, bounds: Rect<f64>) -> Vec<AreaId> {
         let corners = AABB::from_corners([bounds.min().x, bounds.min().y], [bounds.max().x, bounds.max().y]);
-        let limits = self.boxes.locate_in_envelope_intersecting(&corners).map(|found| &self.limits[found.place]);
+        let limits =
+            self.boxes.locate_in_envelope_intersecting(&corners).map(|found| &self.limits[found.place]);
         let mut found: BTreeSet<AreaId> =
             limits.filter(|limit| limit.outline.meets(bounds)).map(|limit| limit.id.clone()).collect();
         found.extend(self.seats.within(bounds).cloned());
@@ -205,8 +207,10 @@ impl Index {
 
 fn limit(id: AreaId, accuracy_m: f64, shape: &AreaShape) -> Limit {
     let polygons = shape.polygons(FINEST);
-    let rings: Vec<_> =
-        polygons.iter().flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors())).collect();
+    let rings: Vec<_> = polygons
+        .iter()
+        .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()))
+        .collect();
     let edges = EdgeTree::new(rings.into_iter().map(|ring| Chain { tag: 0, line: &ring.0 }));
     Limit { id, accuracy_m, outline: Outline::new(&polygons), edges }
 }
@@ -225,6 +229,7 @@ fn borders(geometry: &Geometry) -> (EdgeTree, Vec<[Country; 2]>) {
         pairs.push([a.min(b), a.max(b)]);
         lines.push((tag, border.lines(FINEST)));
     }
-    let chains = lines.iter().flat_map(|(tag, part)| part.iter().map(|line| Chain { tag: *tag, line: &line.0 }));
+    let chains =
+        lines.iter().flat_map(|(tag, part)| part.iter().map(|line| Chain { tag: *tag, line: &line.0 }));
     (EdgeTree::new(chains), pairs)
 }

@@ -97,8 +97,7 @@ impl Outline {
 
     /// Whether any part of the area lies in the box.
     pub(super) fn meets(&self, bounds: Rect<f64>) -> bool {
-        let envelope =
-            AABB::from_corners([bounds.min().x, bounds.min().y], [bounds.max().x, bounds.max().y]);
+        let envelope = AABB::from_corners([bounds.min().x, bounds.min().y], [bounds.max().x, bounds.max().y]);
         let edge_meets = self.tree.locate_in_envelope_intersecting(&envelope).any(|run| {
             envelope.contains_envelope(&run.bounds)
                 || self.vertices_of(run).windows(2).any(|edge| edge_meets_box(edge[0], edge[1], bounds))

@@ -75,10 +75,14 @@ impl Seats {
 
     /// The areas whose seat lies in a box of degrees.
     pub(super) fn within(&self, bounds: geo::Rect<f64>) -> impl Iterator<Item = &AreaId> {
-        self.0.iter().filter(move |seat| {
-            let (lon, lat) = (seat.position.lon_deg(), seat.position.lat_deg());
-            (bounds.min().x..=bounds.max().x).contains(&lon) && (bounds.min().y..=bounds.max().y).contains(&lat)
-        }).map(|seat| &seat.id)
+        self.0
+            .iter()
+            .filter(move |seat| {
+                let (lon, lat) = (seat.position.lon_deg(), seat.position.lat_deg());
+                (bounds.min().x..=bounds.max().x).contains(&lon)
+                    && (bounds.min().y..=bounds.max().y).contains(&lat)
+            })
+            .map(|seat| &seat.id)
     }
 }
 

@@ -52,10 +52,8 @@ pub(super) fn blob(centre: [f64; 2], radius_deg: f64, vertices: u32, seed: u64) 
 
 /// Two polygons, the first with a hole that holds an island: what a real country looks like.
 pub(super) fn ragged_land(seed: u64) -> MultiPolygon<f64> {
-    let main = Polygon::new(
-        blob([-60.0, -10.0], 8.0, 3_000, seed),
-        vec![blob([-61.0, -9.0], 2.0, 400, seed + 1)],
-    );
+    let main =
+        Polygon::new(blob([-60.0, -10.0], 8.0, 3_000, seed), vec![blob([-61.0, -9.0], 2.0, 400, seed + 1)]);
     let island_in_lake = Polygon::new(blob([-61.0, -9.0], 1.0, 200, seed + 2), vec![]);
     let island = Polygon::new(blob([-48.0, -14.0], 1.5, 300, seed + 3), vec![]);
     MultiPolygon::new(vec![main, island_in_lake, island])

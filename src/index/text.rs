@@ -116,16 +116,22 @@ impl TextIndex {
             .entries
             .iter()
             .filter_map(|entry| {
-                let best = entry.keys.iter().filter_map(|(key, written)| {
-                    Some((fit(key, &wanted)?, key.len(), written.as_str()))
-                });
+                let best = entry
+                    .keys
+                    .iter()
+                    .filter_map(|(key, written)| Some((fit(key, &wanted)?, key.len(), written.as_str())));
                 let (fit, length, written) = best.min()?;
                 Some((fit, length, entry, written))
             })
             .collect();
         found.sort_by(|a, b| {
-            (a.0, a.2.rank, std::cmp::Reverse(a.2.population), a.1, a.3)
-                .cmp(&(b.0, b.2.rank, std::cmp::Reverse(b.2.population), b.1, b.3))
+            (a.0, a.2.rank, std::cmp::Reverse(a.2.population), a.1, a.3).cmp(&(
+                b.0,
+                b.2.rank,
+                std::cmp::Reverse(b.2.population),
+                b.1,
+                b.3,
+            ))
         });
         found
             .into_iter()
@@ -161,7 +167,8 @@ fn plain(text: &str) -> String {
     let letters: Vec<char> = folded.chars().collect();
     let mut plain = String::with_capacity(folded.len());
     for (place, &letter) in letters.iter().enumerate() {
-        let is_digit_at = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+        let is_digit_at =
+            |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
         if letter.is_alphanumeric() {
             plain.push(letter);
         } else if letter == '.' && is_digit_at(place.checked_sub(1)) && is_digit_at(Some(place + 1)) {
@@ -194,7 +201,11 @@ mod tests {
 
     fn first(text: &str) -> Option<Target> {
         let catalogue = Catalogue::embedded().expect("the embedded catalogue");
-        TextIndex::new(&catalogue, Geometry::embedded()).search(text, Lang::En, 5).into_iter().next().map(|hit| hit.target)
+        TextIndex::new(&catalogue, Geometry::embedded())
+            .search(text, Lang::En, 5)
+            .into_iter()
+            .next()
+            .map(|hit| hit.target)
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub struct Session {
 #[derive(Debug, thiserror::Error)]
 pub enum SessionError {
     /// It is not the JSON of a session.
-    #[error("the session cannot be read: line {}, column {}: {0}", .0.line(), .0.column())]
+    #[error("the session cannot be read: {0}")]
     Json(#[from] serde_json::Error),
     /// It was written by a later version of the program.
     #[error("the session is of version {0}, which this program does not know")]
@@ -88,7 +88,10 @@ mod tests {
     fn a_broken_or_later_session_is_refused_with_the_reason() {
         let error = Session::from_json("{\n  \"version\": 1,\n  oops").expect_err("not JSON");
         assert!(error.to_string().contains("line 3"), "{error}");
-        let later = Session::of(&State::default()).to_json().expect("JSON").replace("\"version\": 1", "\"version\": 7");
+        let later = Session::of(&State::default())
+            .to_json()
+            .expect("JSON")
+            .replace("\"version\": 1", "\"version\": 7");
         assert!(matches!(Session::from_json(&later), Err(SessionError::Version(7))));
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn explain(message: &str) -> (String, Option<String>) {
     }
     if let Some(field) = message.strip_prefix("missing field `") {
         let field = field.trim_end_matches('`');
-        return (format!("\"{field}\" is missing"), Some(format!("every entry of this kind needs \"{field}\"")));
+        return (
+            format!("\"{field}\" is missing"),
+            Some(format!("every entry of this kind needs \"{field}\"")),
+        );
     }
     if let Some(field) = message.strip_prefix("duplicate field `") {
         let field = field.trim_end_matches('`');

@@ -91,7 +91,8 @@ fn area(file: &File, range: &Range<usize>) -> Result<Area, Problem> {
     let properties = WithId { properties: &mut reader, id: &feature.id };
     let mut area = Area::deserialize(properties).map_err(|error| problem(file, &inner, &error))?;
     if area.position.is_some() {
-        let problem = Problem::at_offset(&file.name, text, inner.start, "\"position\" stands in the properties");
+        let problem =
+            Problem::at_offset(&file.name, text, inner.start, "\"position\" stands in the properties");
         return Err(problem.with_hint("a feature's position is its geometry"));
     }
     area.position = feature.geometry.map(|point| point.coordinates);
@@ -113,7 +114,8 @@ fn problem(file: &File, part: &Range<usize>, error: &serde_json::Error) -> Probl
     };
     let mut problem = explain::problem(&file.name, &file.text, part.start + offset, message);
     if problem.message.contains("unknown value") && problem.hint.as_deref() == Some("choose one of: Point") {
-        problem.hint = Some("an area is a point, or has no geometry (null) and a limit of the program's".to_owned());
+        problem.hint =
+            Some("an area is a point, or has no geometry (null) and a limit of the program's".to_owned());
     }
     problem
 }
@@ -238,7 +240,10 @@ mod tests {
         assert!(problems[0].starts_with("areas/x.geojson:3:"), "{problems:?}");
         assert!(problems[0].contains("latitude 91.5 is outside"), "{problems:?}");
         let (_, problems) = read_text(&TABATINGA.replace("\"Point\"", "\"Polygon\""));
-        assert!(problems[0].starts_with("areas/x.geojson:3:26: error: unknown value \"Polygon\""), "{problems:?}");
+        assert!(
+            problems[0].starts_with("areas/x.geojson:3:26: error: unknown value \"Polygon\""),
+            "{problems:?}"
+        );
     }
 
     #[test]

@@ -82,7 +82,10 @@ impl Scanner<'_> {
             }
             b'{' | b'}' | b'[' | b']' | b',' | b':' => self.pos += 1,
             _ => {
-                while self.peek().is_some_and(|byte| !byte.is_ascii_whitespace() && !b"{}[],:\"".contains(&byte)) {
+                while self
+                    .peek()
+                    .is_some_and(|byte| !byte.is_ascii_whitespace() && !b"{}[],:\"".contains(&byte))
+                {
                     self.pos += 1;
                 }
             }
@@ -167,7 +170,10 @@ mod tests {
     #[test]
     fn the_items_of_a_list_are_found_and_an_empty_one_has_none() {
         let found = items(TEXT, &["a"]).expect("a list");
-        assert_eq!(found.iter().map(|range| &TEXT[range.clone()]).collect::<Vec<_>>()[2], r#"{"b" : -3.5e2}"#);
+        assert_eq!(
+            found.iter().map(|range| &TEXT[range.clone()]).collect::<Vec<_>>()[2],
+            r#"{"b" : -3.5e2}"#
+        );
         assert_eq!(items("[]", &[]), Some(Vec::new()));
     }
 

@@ -1,9 +1,6 @@
 //! Where a field of an item stands in its file: looked for only when there is something to say about it.
 
-use std::{
-    cell::RefCell,
-    collections::BTreeMap,
-};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use toml::{
     Spanned,

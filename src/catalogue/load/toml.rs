@@ -13,9 +13,8 @@ use super::{
 };
 
 /// The keys that a file may have, each a list of entries.
-const KEYS: [&str; 10] = [
-    "instrument", "project", "actor", "theme", "list", "figure", "slide", "source", "count", "exception",
-];
+const KEYS: [&str; 10] =
+    ["instrument", "project", "actor", "theme", "list", "figure", "slide", "source", "count", "exception"];
 
 /// Reads a file. What cannot be read becomes a problem; the other entries are read.
 pub(super) fn read(index: usize, file: &File, draft: &mut Draft) {
@@ -110,7 +109,8 @@ mod tests {
         (draft, problems)
     }
 
-    const SOURCE: &str = "[[source]]\nid = \"ibge\"\ntitle = \"Faixa\"\npublisher = \"IBGE\"\nkind = \"press\"\n";
+    const SOURCE: &str =
+        "[[source]]\nid = \"ibge\"\ntitle = \"Faixa\"\npublisher = \"IBGE\"\nkind = \"press\"\n";
 
     #[test]
     fn an_entry_is_read_and_keeps_its_place() {
@@ -144,7 +144,10 @@ mod tests {
             gist = { fr = \"a\", es = \"b\", pt = \"c\", en = \"d\" }\napplies_to = [{ kind = \"strip\" }]\n\
             sources = [\"x\"]\nconfidence = \"high\"\n";
         let (_, problems) = read_text(text);
-        assert_eq!(problems, ["x.toml:8:14: error: a scope is either one `area`, or a `kind` and a `country`"]);
+        assert_eq!(
+            problems,
+            ["x.toml:8:14: error: a scope is either one `area`, or a `kind` and a `country`"]
+        );
         let (draft, problems) = read_text(&text.replace("\"strip\"", "\"strip\", country = \"BR\""));
         assert_eq!((draft.instruments.len(), problems.len()), (1, 0));
     }
@@ -154,7 +157,9 @@ mod tests {
         let (_, problems) = read_text(&format!("{SOURCE}date = 2014-03-21\n"));
         assert_eq!(
             problems,
-            ["x.toml:6:8: error: a text is expected here\n  help: write it between quotes; a date too: \"1979-05-02\""]
+            [
+                "x.toml:6:8: error: a text is expected here\n  help: write it between quotes; a date too: \"1979-05-02\""
+            ]
         );
     }
 

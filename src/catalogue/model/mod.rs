@@ -18,7 +18,7 @@ pub use area::{
 };
 pub use date::{DateError, PartialDate};
 pub use deck::{Slide, Statement, Verdict};
-pub use expected::{Excusable, Exception, ExpectedCount};
+pub use expected::{Exception, Excusable, ExpectedCount};
 pub use figure::{Figure, Measure, Unit};
 pub use id::{ActorId, AreaId, IdError, InstrumentId, ListId, ProjectId, SlideId, SourceId, ThemeId};
 pub use instrument::{Article, Instrument, Level, Scope};

@@ -58,9 +58,7 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ShowSelection
         | Command::ShowBounds(_)
         | Command::ShowPosition(..)
-        | Command::MoveCamera(_) => {
-            view::apply(state, catalogue, geometry, &command).into_iter().collect()
-        }
+        | Command::MoveCamera(_) => view::apply(state, catalogue, geometry, &command).into_iter().collect(),
         Command::SetLang(_)
         | Command::SetTheme(_)
         | Command::ShowTab(_)
