@@ -28,7 +28,10 @@ fn main() -> io::Result<()> {
     names.sort_unstable();
     let mut table = String::from("&[\n");
     for name in names {
-        let _ = writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/data/{name}\"))),");
+        let _ = writeln!(
+            table,
+            "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/data/{name}\"))),"
+        );
     }
     table.push(']');
     fs::write(Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("catalogue_files.rs"), table)

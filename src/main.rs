@@ -2,11 +2,22 @@
 
 use std::process::ExitCode;
 
-use franja::cli::{self, Outcome};
+use franja::{
+    cli::{self, Outcome, WindowRequest},
+    error, gui,
+};
 
 fn main() -> ExitCode {
-    match cli::run(std::env::args_os()) {
-        Outcome::Done(code) => ExitCode::from(code),
-        Outcome::OpenWindow(_) => ExitCode::FAILURE,
+    ExitCode::from(match cli::run(std::env::args_os()) {
+        Outcome::Done(code) => code,
+        Outcome::OpenWindow(request) => open_window(request),
+    })
+}
+
+fn open_window(request: WindowRequest) -> u8 {
+    let WindowRequest { view, area, day, lang, theme, catalogue } = request;
+    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None }) {
+        Ok(()) => 0,
+        Err(cause) => cli::window_failed(&error::sentence(&cause), lang),
     }
 }

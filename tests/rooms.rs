@@ -88,7 +88,8 @@ fn no_room_uses_one_above_it_or_beside_it() {
         if room == "lib" || room == "main" || room == "bin" {
             continue;
         }
-        let own = *ranks.get(room.as_str()).unwrap_or_else(|| panic!("{inside}: no rank for the room {room}"));
+        let own =
+            *ranks.get(room.as_str()).unwrap_or_else(|| panic!("{inside}: no rank for the room {room}"));
         let source = fs::read_to_string(&path).expect("a source");
         for (line, used) in rooms_used(&source) {
             let Some(rank) = ranks.get(used.as_str()) else { continue };
@@ -108,7 +109,9 @@ fn only_the_window_uses_egui_and_only_the_map_uses_walkers() {
     for path in files {
         let inside = path.strip_prefix(&root).expect("below src").to_string_lossy().replace('\\', "/");
         let source = fs::read_to_string(&path).expect("a source");
-        let names = |library: &str| source.contains(&format!("use {library}")) || source.contains(&format!("{library}::"));
+        let names = |library: &str| {
+            source.contains(&format!("use {library}")) || source.contains(&format!("{library}::"))
+        };
         assert!(inside.starts_with("gui/") || !names("egui"), "{inside} uses egui");
         assert!(inside.starts_with("gui/map/") || !names("walkers"), "{inside} uses walkers");
     }

@@ -8,7 +8,7 @@ use crate::{
 
 /// The command could not answer: the input was bad. What to say, in the language of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
+pub(super) struct Failure {
     message: String,
 }
 
@@ -49,15 +49,8 @@ impl Failure {
         Self::new(messages.text_with(key, &[("value", value.to_string().into())]))
     }
 
-    /// The failure of a window that did not open.
-    #[must_use]
-    pub fn of_window(cause: &str, lang: Lang) -> Self {
-        Self::new(Messages::new(lang).text_with("error-window", &[("cause", cause.into())]))
-    }
-
     /// What goes to the error stream.
-    #[must_use]
-    pub fn told(&self, lang: Lang) -> String {
+    pub(super) fn told(&self, lang: Lang) -> String {
         Messages::new(lang).text_with("error-prefix", &[("message", self.message.as_str().into())])
     }
 }

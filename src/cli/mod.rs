@@ -16,8 +16,6 @@ mod show;
 mod where_is;
 mod words;
 
-pub use failure::Failure;
-
 use std::{
     ffi::OsString,
     io::{self, Write as _},
@@ -30,6 +28,7 @@ use jiff::civil::Date;
 use self::{
     arguments::{Arguments, Task, Window},
     context::{Answer, Context},
+    failure::Failure,
 };
 use crate::{
     catalogue::model::AreaId,
@@ -126,11 +125,25 @@ fn parse(arguments: &[OsString], messages: Messages) -> Result<Arguments, Stop> 
         })
 }
 
+/// Says that the window did not open and what answers without one; the exit code.
+#[must_use]
+pub fn window_failed(cause: &str, lang: Option<Lang>) -> u8 {
+    let lang = lang.unwrap_or_else(Lang::of_system);
+    let args = [("cause", cause.into())];
+    tell(&Failure::new(Messages::new(lang).text_with("error-window", &args)).told(lang));
+    BAD_INPUT
+}
+
 fn window_request(window: &Window, lang: Option<Lang>, context: &Context) -> Result<WindowRequest, Failure> {
     let reader = context.reader();
-    let area = match &window.area {
-        None => None,
-        Some(text) => Some(record::area_id(text, &context.catalogue()?, context.messages)?),
+    // Read here what the window would read again, so that a broken file is told before it opens.
+    let catalogue = match (&window.area, context.folder()) {
+        (None, None) => None,
+        _ => Some(context.catalogue()?),
+    };
+    let area = match (&window.area, &catalogue) {
+        (Some(text), Some(catalogue)) => Some(record::area_id(text, catalogue, context.messages)?),
+        _ => None,
     };
     Ok(WindowRequest {
         view: reader.view(window.view.as_deref())?,

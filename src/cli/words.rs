@@ -5,11 +5,12 @@ use jiff::civil::Date;
 use super::page::Page;
 use crate::{
     catalogue::{
-        Catalogue,
+        Catalogue, date_in_words,
         model::{
             Actor, ActorId, Area, AreaId, Budget, Confidence, Country, Figure, Instrument, InstrumentId,
             PartialDate, Project, ProjectId, Source, SourceId, Unit,
         },
+        span_in_words,
     },
     earth::LonLat,
     i18n::{self, Lang, Messages},
@@ -34,30 +35,17 @@ impl<'c> Words<'c> {
 
     /// A date as exact as it is known.
     pub(super) fn date(self, date: PartialDate) -> String {
-        match (date.month(), date.day()) {
-            (Some(_), Some(_)) => i18n::day(date.first_day(), self.lang()),
-            (Some(_), None) => i18n::month(date.first_day(), self.lang()),
-            (None, _) => i18n::year(date.first_day()),
-        }
+        date_in_words(date, self.lang())
     }
 
-    /// A day, said to be today where it is.
+    /// A day.
     pub(super) fn day(self, day: Date) -> String {
         i18n::day(day, self.lang())
     }
 
-    /// A span of time.
+    /// A span of time; no limit where neither end is given.
     pub(super) fn span(self, from: Option<PartialDate>, to: Option<PartialDate>) -> String {
-        let from = from.map(|date| self.date(date));
-        let to = to.map(|date| self.date(date));
-        match (from, to) {
-            (Some(from), Some(to)) => {
-                self.messages.text_with("period-from-to", &[("from", from.into()), ("to", to.into())])
-            }
-            (Some(from), None) => self.messages.text_with("period-since", &[("from", from.into())]),
-            (None, Some(to)) => self.messages.text_with("period-until", &[("to", to.into())]),
-            (None, None) => self.messages.text("period-always").to_owned(),
-        }
+        span_in_words(from, to, self.lang())
     }
 
     /// A span of time of which something is known.

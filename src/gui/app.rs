@@ -3,23 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Frame, Margin, Panel};
-use jiff::{Zoned, civil::Date};
+use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
-    View,
-    map::{MapInput, MapView, Move},
+    View, atlas, fonts,
+    map::{MapFonts, MapInput, MapView, map_ui},
     panels, session_file, shortcuts,
     start::{Options, state_of},
     theme::{self, Palette},
 };
 use crate::{
     catalogue::Catalogue,
-    command::{self, Command, Effect, Queue},
+    command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
-    i18n::Messages,
+    i18n::{self, Messages},
     index::{Index, text::TextIndex},
     jobs::Saver,
-    state::{Session, State, Theme},
+    scene::WorldRect,
+    state::{Camera, Session, State, Subject, Theme},
 };
 
 /// All that is known, read once at the start.
@@ -71,9 +72,7 @@ impl App {
         let path = options.session.clone().or_else(session_file::path);
         let opened = path.as_deref().map_or(session_file::Opened::New, session_file::open);
         let notice = match &opened {
-            session_file::Opened::Broken { reason, set_aside } => {
-                Some((reason.clone(), set_aside.clone()))
-            }
+            session_file::Opened::Broken { reason, set_aside } => Some((reason.clone(), set_aside.clone())),
             _ => None,
         };
         let mut app = Self::new(context, known, state_of(&options, opened), path);
@@ -97,19 +96,19 @@ impl App {
         session: Option<PathBuf>,
     ) -> Self {
         theme::install(&context.egui_ctx);
-        let mut queue = Queue::default();
-        if !state.camera.is_placed {
-            queue.push(Command::ShowHome);
+        let mut map = MapView::new(atlas::atlas(&known));
+        if state.camera.is_placed {
+            map.look_at(state.camera.center, state.camera.zoom);
         }
         Self {
-            map: MapView::new(context.wgpu_render_state.as_ref(), state.camera),
+            map,
             known,
             state,
-            queue,
+            queue: Queue::default(),
             saver: session.and_then(|path| Saver::start(path).ok()),
             saved: None,
             notice: None,
-            today: Zoned::now().date(),
+            today: ZonedDateTime::now().date(),
         }
     }
 
@@ -135,7 +134,8 @@ impl App {
             ctx.request_repaint();
         }
         for command in commands {
-            for effect in command::apply(&mut self.state, &self.known.catalogue, self.known.geometry, command) {
+            for effect in command::apply(&mut self.state, &self.known.catalogue, self.known.geometry, command)
+            {
                 self.carry_out(ctx, effect);
             }
         }
@@ -143,10 +143,10 @@ impl App {
 
     fn carry_out(&mut self, ctx: &egui::Context, effect: Effect) {
         match effect {
-            Effect::Fit(bounds) => self.map.go(Move::Fit(bounds)),
-            Effect::GoTo(position, zoom) => self.map.go(Move::To(position, zoom)),
-            Effect::ZoomBy(steps) => self.map.go(Move::ZoomBy(steps)),
-            Effect::Pan(direction) => self.map.go(Move::Pan(direction)),
+            Effect::Fit(bounds) => self.map.fit(WorldRect::of_corners(bounds.south_west, bounds.north_east)),
+            Effect::GoTo(position, zoom) => self.map.fly_to(position, zoom),
+            Effect::ZoomBy(steps) => self.map.zoom_by(steps),
+            Effect::Pan(direction) => self.map.pan_px(pan_px(direction)),
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
@@ -199,18 +199,62 @@ impl App {
             .default_size(380.0)
             .size_range(280.0..=640.0)
             .show(ui, |ui| panels::details_ui(ui, &view, queue));
-        egui::CentralPanel::no_frame().show(ui, |ui| {
-            let input = MapInput { view: &view };
-            let output = self.map.show(ui, &input);
-            for command in output.commands {
-                queue.push(command);
-            }
-            let corner = ui.max_rect().left_top() + egui::vec2(8.0, 4.0);
-            egui::Area::new("results".into()).fixed_pos(corner).show(ui.ctx(), |ui| {
-                panels::results_ui(ui, &view, queue);
-            });
+        let drawn =
+            egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, &mut self.map, &view, queue));
+        let corner = drawn.response.rect.left_top() + egui::vec2(8.0, 4.0);
+        egui::Area::new(egui::Id::new("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
+            panels::results_ui(ui, &view, queue);
         });
         panels::keys_ui(ui.ctx(), &view, queue);
+    }
+}
+
+/// How far the map moves at a press of an arrow, in points.
+const PAN_STEP: f32 = 160.0;
+
+fn pan_px(direction: Direction) -> egui::Vec2 {
+    match direction {
+        Direction::Up => egui::vec2(0.0, PAN_STEP),
+        Direction::Down => egui::vec2(0.0, -PAN_STEP),
+        Direction::Left => egui::vec2(PAN_STEP, 0.0),
+        Direction::Right => egui::vec2(-PAN_STEP, 0.0),
+    }
+}
+
+/// The map, in all the room that the panels leave; what was done on it goes to the queue.
+fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, view: &View<'_>, queue: &mut Queue) {
+    let document = &view.state.document;
+    let lang = view.lang();
+    let fonts =
+        MapFonts { regular: egui::FontFamily::Proportional, strong: fonts::bold(), italic: fonts::italic() };
+    let input = MapInput {
+        shown: atlas::shown(document),
+        date: view.day,
+        lang,
+        palette: atlas::palette(view.state.interface.theme),
+        fonts: &fonts,
+        selected: match &document.subject {
+            Some(Subject::Area(id)) => Some(id),
+            _ => None,
+        },
+        name: view.messages.text("panel-map"),
+        credit: view.messages.text("map-credit"),
+        length_text: &|length_m| i18n::length(length_m, lang),
+        is_animated: true,
+    };
+    let output = map_ui(ui, &input, map);
+    let camera = Camera { center: output.camera.centre(), zoom: output.camera.zoom(), is_placed: true };
+    if camera != view.state.camera && output.is_settled {
+        queue.push(Command::MoveCamera(camera));
+    }
+    if let Some(name) = output.hovered.first().and_then(|id| view.known.catalogue.area(id)) {
+        output.response.clone().on_hover_text_at_pointer(name.name_in(lang));
+    }
+    if let Some(click) = output.clicked {
+        queue.push(Command::Select(match click.areas.into_iter().next() {
+            Some(area) => Subject::Area(area),
+            None => Subject::Point(click.position),
+        }));
     }
 }
 

@@ -3,6 +3,7 @@
 //! May import all rooms of the ranks below.
 
 mod app;
+mod atlas;
 mod fonts;
 mod gpu_setup;
 mod map;
@@ -15,5 +16,6 @@ mod view;
 mod widgets;
 
 pub use app::{App, Known};
+pub use gpu_setup::StartError as WindowError;
 pub use start::{Options, StartError, run};
 pub use view::View;

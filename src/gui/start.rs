@@ -35,15 +35,12 @@ pub struct Options {
 /// Why the window could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// The catalogue could not be read.
-    #[error("the catalogue cannot be read: {0}")]
-    Catalogue(String),
     /// The system gave no thread to read it on.
     #[error("the catalogue cannot be read: {0}")]
     Thread(#[from] std::io::Error),
     /// There is no display, or no graphics adapter that works, not even a software one.
     #[error("the window cannot be opened: {0}")]
-    Window(String),
+    Window(#[from] gpu_setup::StartError),
 }
 
 /// Opens the window, and returns once it is closed.
@@ -54,20 +51,22 @@ pub fn run(options: Options) -> Result<(), StartError> {
     // Read while the window and the graphics adapter are being made.
     let folder = options.catalogue.clone();
     let reading = Job::start("catalogue", move || Known::read(folder.as_deref()))?;
-    gpu_setup::check_display().map_err(|error| StartError::Window(error.to_string()))?;
-    let native = gpu_setup::native_options();
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Franja")
+        .with_app_id("franja")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([720.0, 480.0]);
+    let native = gpu_setup::native_options(viewport);
     let result = eframe::run_native(
         "franja",
         native,
         Box::new(move |context| {
+            gpu_setup::install_map_renderer(context)?;
             let known = reading.wait().ok_or("its reader ended early")??;
             Ok(Box::new(App::open(context, known, options)))
         }),
     );
-    result.map_err(|error| match error {
-        eframe::Error::AppCreation(error) => StartError::Catalogue(error.to_string()),
-        error => StartError::Window(error.to_string()),
-    })
+    result.map_err(|error| StartError::Window(gpu_setup::StartError::from(error)))
 }
 
 /// The state to open with: that of last time, changed by what was asked for.

@@ -182,7 +182,11 @@ mod tests {
                 for text in
                     [palette.accent, palette.text, palette.muted, palette.good, palette.caution, palette.bad]
                 {
-                    assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+                    assert!(
+                        contrast(text, ground) >= 4.5,
+                        "{text:?} on {ground:?}: {}",
+                        contrast(text, ground)
+                    );
                 }
             }
         }

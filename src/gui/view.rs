@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{app::Known, theme::Palette};
 use crate::{
+    command::kebab,
     i18n::{Lang, Messages},
     state::State,
 };
@@ -28,5 +29,11 @@ impl View<'_> {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.state.interface.lang
+    }
+
+    /// The word for a value of an enum: its message under a prefix, such as `status` for `status-active`.
+    #[must_use]
+    pub fn word(&self, prefix: &str, value: &impl std::fmt::Debug) -> String {
+        self.messages.text(&format!("{prefix}-{}", kebab(value))).to_owned()
     }
 }

@@ -14,12 +14,12 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layer {
-    /// The border strips and their arcs.
+    /// The border strips.
     Strips,
+    /// The three arcs of Brazil's strip, each in its hue.
+    Arcs,
     /// The border departments of Peru and the strip states of Brazil.
     Regions,
-    /// The land borders of the two countries.
-    Borders,
     /// The Brazilian twin cities, with the cities across.
     TwinCities,
     /// The frontier municipalities of Peru.
@@ -36,8 +36,8 @@ impl Layer {
     /// All layers, in the order in which the layer panel shows them.
     pub const ALL: [Self; 8] = [
         Self::Strips,
+        Self::Arcs,
         Self::Regions,
-        Self::Borders,
         Self::TwinCities,
         Self::Municipalities,
         Self::Crossings,

@@ -21,10 +21,13 @@ bearing-nw = NW
 ## Spans of time
 
 period-since = since { $from }
+period-since-day = since { $from }
 period-until = until { $to }
+period-until-day = until { $to }
 period-from-to = { $from } – { $to }
 period-always = no limit in time
 as-of = as of { $date }
+as-of-day = as of { $date }
 
 ## Certainty
 

@@ -48,4 +48,4 @@ error-catalogue-more =
        *[other] … and { $count } more errors: “franja check { $path }” shows them
     }
 error-output = the output cannot be written ({ $cause })
-error-window = the window cannot open ({ $cause }): “franja where”, “franja list” and “franja show” answer without it
+error-window = { $cause }. “franja where”, “franja list” and “franja show” answer without a window

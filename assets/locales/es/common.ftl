@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Períodos
 
 period-since = desde { $from }
+period-since-day = desde el { $from }
 period-until = hasta { $to }
+period-until-day = hasta el { $to }
 period-from-to = { $from } – { $to }
 period-always = sin límite de tiempo
-as-of = al { $date }
+as-of = en { $date }
+as-of-day = al { $date }
 
 ## Certeza
 

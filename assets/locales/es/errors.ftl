@@ -48,4 +48,4 @@ error-catalogue-more =
        *[other] … y otros { $count } errores: «franja check { $path }» los muestra
     }
 error-output = no se puede escribir la salida ({ $cause })
-error-window = la ventana no se puede abrir ({ $cause }): «franja where», «franja list» y «franja show» responden sin ella
+error-window = { $cause }. Sin ventana responden «franja where», «franja list» y «franja show»

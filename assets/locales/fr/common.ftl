@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Périodes
 
 period-since = depuis { $from }
-period-until = jusqu’à { $to }
+period-since-day = depuis le { $from }
+period-until = jusqu’en { $to }
+period-until-day = jusqu’au { $to }
 period-from-to = { $from } – { $to }
 period-always = sans limite de temps
-as-of = au { $date }
+as-of = en { $date }
+as-of-day = au { $date }
 
 ## Certitude
 

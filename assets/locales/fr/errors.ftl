@@ -48,4 +48,4 @@ error-catalogue-more =
        *[other] … et { $count } autres erreurs : « franja check { $path } » les montre
     }
 error-output = la sortie ne peut pas être écrite ({ $cause })
-error-window = la fenêtre ne peut pas s’ouvrir ({ $cause }) : « franja where », « franja list » et « franja show » répondent sans elle
+error-window = { $cause }. Sans fenêtre répondent « franja where », « franja list » et « franja show »

@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Períodos
 
 period-since = desde { $from }
+period-since-day = desde { $from }
 period-until = até { $to }
+period-until-day = até { $to }
 period-from-to = { $from } – { $to }
 period-always = sem limite de tempo
 as-of = em { $date }
+as-of-day = em { $date }
 
 ## Certeza
 

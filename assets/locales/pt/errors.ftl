@@ -48,4 +48,4 @@ error-catalogue-more =
        *[other] … e outros { $count } erros: “franja check { $path }” os mostra
     }
 error-output = não se pode escrever a saída ({ $cause })
-error-window = a janela não pode ser aberta ({ $cause }): “franja where”, “franja list” e “franja show” respondem sem ela
+error-window = { $cause }. Sem janela respondem “franja where”, “franja list” e “franja show”

@@ -2,7 +2,10 @@
 
 use super::Sheet;
 use crate::{
-    catalogue::model::{Actor, Instrument, NamedList, Project, Scope, Slide, Source, Theme},
+    catalogue::{
+        as_of_in_words,
+        model::{Actor, Instrument, NamedList, Project, Scope, Slide, Source, Theme},
+    },
     cli::list::kind_word,
     i18n,
 };
@@ -74,8 +77,7 @@ impl<'c> Sheet<'c> {
         let (words, lang) = (self.words, self.words.messages.lang());
         let mut status = words.messages.name_of("status", &one.status).to_owned();
         if let Some(date) = one.status_as_of {
-            let date = words.messages.text_with("as-of", &[("date", words.date(date).into())]);
-            status = format!("{status} ({date})");
+            status = format!("{status} ({})", as_of_in_words(date, lang));
         }
         let themes = one.themes.iter().filter_map(|id| words.catalogue.theme(id));
         let themes = words.joined(themes.map(|theme| theme.name.get(lang).to_owned()));

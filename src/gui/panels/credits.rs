@@ -18,7 +18,7 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     }
     let mut is_open = true;
     Window::new(view.messages.text("credits-title"))
-        .id("credits".into())
+        .id(egui::Id::new("credits"))
         .open(&mut is_open)
         .collapsible(false)
         .default_width(460.0)

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::{
-    command::{Command, Queue, kebab},
+    command::{Command, Queue},
     gui::{View, shortcuts, widgets::section},
     state::Layer,
 };
@@ -13,7 +13,7 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     section(ui, view.messages.text("panel-layers"), &view.palette);
     for layer in Layer::ALL {
         let mut is_on = view.state.document.layers.contains(&layer);
-        let text = view.messages.text(&format!("layer-{}", kebab(&layer))).to_owned();
+        let text = view.word("layer", &layer);
         let mut response = ui.checkbox(&mut is_on, text);
         if let Some(shortcut) = Command::ToggleLayer(layer).shortcut() {
             response = response.on_hover_text(shortcuts::name(shortcut, view.messages));

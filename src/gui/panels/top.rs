@@ -3,7 +3,7 @@
 use egui::{Align, ComboBox, Id, Layout, RichText, TextEdit, Ui};
 
 use crate::{
-    command::{Command, Queue, kebab},
+    command::{Command, Queue},
     gui::{View, fonts, widgets::command_button},
     i18n::{self, Lang},
     state::Theme,
@@ -50,7 +50,7 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     let response = ui.add(field);
     let name = view.messages.text("search-label");
     response.widget_info(|| {
-        let mut info = egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, name);
+        let mut info = egui::WidgetInfo::labeled(egui::Role::TextInput, true, name);
         info.current_text_value = Some(view.state.interface.search.clone());
         info
     });
@@ -78,19 +78,21 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 }
 
 fn language_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let combo =
-        ComboBox::from_id_salt("language").selected_text(view.lang().endonym()).width(96.0).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("language").selected_text(view.lang().endonym()).width(96.0).show_ui(
+        ui,
+        |ui| {
             for lang in Lang::ALL {
                 if ui.selectable_label(lang == view.lang(), lang.endonym()).clicked() {
                     queue.push(Command::SetLang(lang));
                 }
             }
-        });
+        },
+    );
     name_combo(&combo.response, view.messages.text("setting-language"));
 }
 
 fn theme_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let text = |theme: Theme| view.messages.text(&format!("theme-{}", kebab(&theme))).to_owned();
+    let text = |theme: Theme| view.word("theme", &theme);
     let current = view.state.interface.theme;
     let combo = ComboBox::from_id_salt("theme").selected_text(text(current)).width(70.0).show_ui(ui, |ui| {
         for theme in Theme::ALL {
@@ -104,6 +106,6 @@ fn theme_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 
 /// Gives a list its name for a screen reader and its tooltip.
 fn name_combo(response: &egui::Response, name: &str) {
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name));
     response.clone().on_hover_text(name);
 }

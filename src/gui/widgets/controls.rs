@@ -23,7 +23,12 @@ pub(crate) fn command_button(ui: &mut Ui, face: &str, command: Command, view: &V
 }
 
 /// A link that pushes a command.
-pub(crate) fn link_button(ui: &mut Ui, text: impl Into<String>, command: Command, queue: &mut Queue) -> Response {
+pub(crate) fn link_button(
+    ui: &mut Ui,
+    text: impl Into<String>,
+    command: Command,
+    queue: &mut Queue,
+) -> Response {
     let response = ui.link(text.into());
     if response.clicked() {
         queue.push(command);
@@ -41,5 +46,5 @@ pub(crate) fn subject_link(ui: &mut Ui, text: &str, subject: Subject, view: &Vie
 
 /// Gives a control its name for a screen reader.
 fn named(response: &Response, name: &str) {
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, response.enabled(), name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, response.enabled(), name));
 }

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::dossier::Acting;
 use crate::{
     catalogue::model::Actor,
-    command::{Queue, kebab},
+    command::Queue,
     gui::{
         View,
         widgets::{card, fact_row, provenance_ui, subject_link},
@@ -27,8 +27,8 @@ pub(super) fn actors_ui(ui: &mut Ui, actors: &[Acting], view: &View<'_>, queue: 
             actor_ui(ui, actor, view, queue);
             for (id, role) in &acting.roles {
                 let Some(project) = catalogue.project(id) else { continue };
-                let role = view.messages.text(&format!("role-{}", kebab(role)));
-                fact_row(ui, role, &view.palette, |ui| {
+                let role = view.word("role", &role);
+                fact_row(ui, &role, &view.palette, |ui| {
                     let name = project.exonyms.get(lang).unwrap_or(&project.name);
                     subject_link(ui, name, Subject::Project(id.clone()), view, queue);
                 });
@@ -39,7 +39,7 @@ pub(super) fn actors_ui(ui: &mut Ui, actors: &[Acting], view: &View<'_>, queue: 
 
 /// One actor: its kind, its countries, its competence, its sources.
 pub(super) fn actor_ui(ui: &mut Ui, actor: &Actor, view: &View<'_>, queue: &mut Queue) {
-    let mut kind = view.messages.text(&format!("actor-kind-{}", kebab(&actor.kind))).to_owned();
+    let mut kind = view.word("actor-kind", &actor.kind);
     for country in &actor.countries {
         kind.push_str(" · ");
         kind.push_str(view.messages.country(country.code()));

@@ -45,7 +45,8 @@ impl Dossier {
         match subject {
             Subject::Area(id) => {
                 dossier.instruments = catalogue.instruments_of(id).to_vec();
-                dossier.projects = catalogue.projects_of(id).iter().map(|link| link.project.clone()).collect();
+                dossier.projects =
+                    catalogue.projects_of(id).iter().map(|link| link.project.clone()).collect();
                 sources.extend(catalogue.area(id).into_iter().flat_map(|area| {
                     let facing = area.faces.iter().flat_map(|place| &place.sources);
                     area.sources.iter().chain(facing).cloned()
@@ -59,14 +60,17 @@ impl Dossier {
             }
             Subject::Project(id) => {
                 dossier.projects = vec![id.clone()];
-                dossier.instruments = catalogue.project(id).map_or_else(Vec::new, |one| one.instruments.clone());
+                dossier.instruments =
+                    catalogue.project(id).map_or_else(Vec::new, |one| one.instruments.clone());
             }
             Subject::Actor(id) => {
                 dossier.projects = catalogue.projects_of_actor(id).to_vec();
                 sources.extend(catalogue.actor(id).into_iter().flat_map(|one| one.sources.clone()));
             }
             Subject::Slide(id) => {
-                for statement in catalogue.slides().iter().filter(|slide| slide.id == *id).flat_map(|s| &s.statements) {
+                for statement in
+                    catalogue.slides().iter().filter(|slide| slide.id == *id).flat_map(|s| &s.statements)
+                {
                     dossier.instruments.extend(statement.instruments.iter().cloned());
                     dossier.projects.extend(statement.projects.iter().cloned());
                     sources.extend(statement.sources.iter().cloned());

@@ -4,7 +4,7 @@ use egui::{CollapsingHeader, RichText, Ui};
 
 use crate::{
     catalogue::model::{Instrument, InstrumentId},
-    command::{Queue, kebab},
+    command::Queue,
     gui::{
         View,
         widgets::{card, provenance_ui, section, subject_link},
@@ -22,7 +22,7 @@ pub(super) fn law_ui(ui: &mut Ui, instruments: &[InstrumentId], view: &View<'_>,
     for instrument in instruments.iter().filter_map(|id| view.known.catalogue.instrument(id)) {
         if level != Some(instrument.level) {
             level = Some(instrument.level);
-            section(ui, view.messages.text(&format!("level-{}", kebab(&instrument.level))), &view.palette);
+            section(ui, &view.word("level", &instrument.level), &view.palette);
         }
         card(ui, &view.palette, |ui| instrument_ui(ui, instrument, view, queue));
     }

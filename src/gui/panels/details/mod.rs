@@ -29,12 +29,14 @@ pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     tabs_ui(ui, &dossier, view, queue);
     ui.separator();
     let tab = view.state.interface.tab;
-    ScrollArea::vertical().id_salt(("details", kebab(&tab))).auto_shrink([false, false]).show(ui, |ui| match tab {
-        Tab::Overview => overview::overview_ui(ui, subject, &dossier, view, queue),
-        Tab::Law => law::law_ui(ui, &dossier.instruments, view, queue),
-        Tab::Projects => projects::projects_ui(ui, &dossier.projects, view, queue),
-        Tab::Actors => actors::actors_ui(ui, &dossier.actors, view, queue),
-        Tab::Sources => sources::sources_ui(ui, &dossier.sources, view, queue),
+    ScrollArea::vertical().id_salt(("details", kebab(&tab))).auto_shrink([false, false]).show(ui, |ui| {
+        match tab {
+            Tab::Overview => overview::overview_ui(ui, subject, &dossier, view, queue),
+            Tab::Law => law::law_ui(ui, &dossier.instruments, view, queue),
+            Tab::Projects => projects::projects_ui(ui, &dossier.projects, view, queue),
+            Tab::Actors => actors::actors_ui(ui, &dossier.actors, view, queue),
+            Tab::Sources => sources::sources_ui(ui, &dossier.sources, view, queue),
+        }
     });
 }
 
@@ -61,7 +63,7 @@ fn title_of(subject: &Subject, view: &View<'_>) -> (String, String) {
     match subject {
         Subject::Area(id) => {
             let Some(area) = catalogue.area(id) else { return (id.to_string(), String::new()) };
-            let mut kind = messages.text(&format!("area-kind-{}", kebab(&area.kind))).to_owned();
+            let mut kind = view.word("area-kind", &area.kind);
             let parents = catalogue.parents(id).iter().filter_map(|parent| catalogue.area(parent));
             for name in parents.map(|parent| parent.name_in(lang)).take(2) {
                 kind.push_str(" · ");
@@ -92,7 +94,8 @@ fn title_of(subject: &Subject, view: &View<'_>) -> (String, String) {
             (named(title, id.as_str()), messages.text(&kind).to_owned())
         }
         Subject::Slide(id) => {
-            let title = catalogue.slides().iter().find(|slide| slide.id == *id).map(|one| one.title.get(lang));
+            let title =
+                catalogue.slides().iter().find(|slide| slide.id == *id).map(|one| one.title.get(lang));
             (named(title, id.as_str()), messages.text("source-kind-deck").to_owned())
         }
         Subject::Point(position) => {
@@ -113,7 +116,7 @@ fn tabs_ui(ui: &mut Ui, dossier: &Dossier, view: &View<'_>, queue: &mut Queue) {
                 Tab::Actors => Some(dossier.actors.len()),
                 Tab::Sources => Some(dossier.sources.len()),
             };
-            let name = view.messages.text(&format!("tab-{}", kebab(&tab)));
+            let name = view.word("tab", &tab);
             let text = count.map_or_else(|| name.to_owned(), |count| format!("{name} {count}"));
             if ui.selectable_label(view.state.interface.tab == tab, text).clicked() {
                 queue.push(Command::ShowTab(tab));

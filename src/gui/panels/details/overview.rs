@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use super::{actors, dossier::Dossier, law, point, projects};
 use crate::{
     catalogue::model::{Area, AreaId, Figure, LinkKind, PartialDate, Slide, Unit},
-    command::{Queue, kebab},
+    command::Queue,
     gui::{
         View,
         widgets::{card, chip, fact_row, provenance_ui, section, subject_link},
@@ -15,7 +15,13 @@ use crate::{
 };
 
 /// Draws the overview of any subject.
-pub(super) fn overview_ui(ui: &mut Ui, subject: &Subject, dossier: &Dossier, view: &View<'_>, queue: &mut Queue) {
+pub(super) fn overview_ui(
+    ui: &mut Ui,
+    subject: &Subject,
+    dossier: &Dossier,
+    view: &View<'_>,
+    queue: &mut Queue,
+) {
     let catalogue = &view.known.catalogue;
     match subject {
         Subject::Area(id) => {
@@ -114,7 +120,7 @@ fn identity_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     }
     if let Some(tier) = area.tier {
         fact_row(ui, messages.text("label-municipality-tier"), palette, |ui| {
-            ui.label(messages.text(&format!("tier-{}", kebab(&tier))));
+            ui.label(view.word("tier", &tier));
         });
     }
     for list in area.lists.iter().filter_map(|id| view.known.catalogue.list(id)) {
@@ -146,7 +152,7 @@ fn facing_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
                         LinkKind::Bridge => view.palette.good,
                         LinkKind::River => view.palette.accent,
                     };
-                    chip(ui, view.messages.text(&format!("link-{}", kebab(&link))), color);
+                    chip(ui, &view.word("link", &link), color);
                 }
             });
             if let Some(note) = &place.note {
@@ -166,10 +172,11 @@ fn figures_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     section(ui, view.messages.text("label-figures"), &view.palette);
     for figure in figures {
         card(ui, &view.palette, |ui| {
-            let measure = view.messages.text(&format!("measure-{}", kebab(&figure.measure)));
-            fact_row(ui, measure, &view.palette, |ui| {
+            let measure = view.word("measure", &figure.measure);
+            fact_row(ui, &measure, &view.palette, |ui| {
                 ui.label(RichText::new(amount(figure, view)).strong());
-                let date = figure.date.map_or_else(String::new, |date| format!(", {}", written(date, view.lang())));
+                let date =
+                    figure.date.map_or_else(String::new, |date| format!(", {}", written(date, view.lang())));
                 ui.label(RichText::new(format!("{}{date}", figure.by)).small().color(view.palette.muted));
             });
             if let Some(note) = &figure.note {
@@ -211,8 +218,8 @@ fn slide_ui(ui: &mut Ui, slide: &Slide, view: &View<'_>, queue: &mut Queue) {
         card(ui, &view.palette, |ui| {
             ui.label(RichText::new(statement.text.get(view.lang())).strong());
             ui.horizontal(|ui| {
-                let verdict = view.messages.text(&format!("verdict-{}", kebab(&statement.verdict)));
-                chip(ui, verdict, view.palette.muted);
+                let verdict = view.word("verdict", &statement.verdict);
+                chip(ui, &verdict, view.palette.muted);
             });
             if let Some(remark) = &statement.remark {
                 ui.label(remark.get(view.lang()));

@@ -28,7 +28,8 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
     }
     if let Some(border) = &report.border {
         section(ui, messages.text("label-border"), palette);
-        let countries: Vec<_> = border.countries.iter().map(|country| messages.country(country.code())).collect();
+        let countries: Vec<_> =
+            border.countries.iter().map(|country| messages.country(country.code())).collect();
         ui.label(format!(
             "{} · {} · {}",
             i18n::length(border.distance_m, lang),
@@ -61,8 +62,10 @@ fn area_ui(ui: &mut Ui, here: &AreaHere, view: &View<'_>, queue: &mut Queue) {
     });
     let limit = i18n::length(here.distance_to_limit_m, lang);
     let accuracy = i18n::length(here.accuracy_m, lang);
-    let text =
-        messages.text_with("point-limit", &[("limit", limit.as_str().into()), ("accuracy", accuracy.as_str().into())]);
+    let text = messages.text_with(
+        "point-limit",
+        &[("limit", limit.as_str().into()), ("accuracy", accuracy.as_str().into())],
+    );
     ui.label(RichText::new(text).small().color(palette.muted));
     for instrument in here.instruments.iter().filter_map(|id| view.known.catalogue.instrument(id)) {
         let title = instrument.exonyms.get(lang).unwrap_or(&instrument.title);

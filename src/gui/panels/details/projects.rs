@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use crate::{
     catalogue::model::{Project, ProjectId},
-    command::{Queue, kebab},
+    command::Queue,
     gui::{
         View,
         widgets::{card, chip, fact_row, provenance_ui, subject_link},
@@ -29,8 +29,8 @@ pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue:
     let name = project.exonyms.get(lang).unwrap_or(&project.name);
     subject_link(ui, name, Subject::Project(project.id.clone()), view, queue);
     ui.horizontal_wrapped(|ui| {
-        let status = messages.text(&format!("status-{}", kebab(&project.status)));
-        chip(ui, status, palette.status(project.status));
+        let status = view.word("status", &project.status);
+        chip(ui, &status, palette.status(project.status));
         if let Some(years) = years(project, view) {
             ui.label(RichText::new(years).small().color(palette.muted));
         }
@@ -41,7 +41,7 @@ pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue:
         }
     });
     ui.horizontal_wrapped(|ui| {
-        chip(ui, messages.text(&format!("modality-{}", kebab(&project.modality))), palette.muted);
+        chip(ui, &view.word("modality", &project.modality), palette.muted);
         for theme in project.themes.iter().filter_map(|id| view.known.catalogue.theme(id)) {
             chip(ui, theme.name.get(lang), palette.muted);
         }

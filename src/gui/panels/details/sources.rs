@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use crate::{
     catalogue::model::SourceId,
-    command::{Command, Queue, kebab},
+    command::{Command, Queue},
     gui::{
         View,
         widgets::{card, link_button},
@@ -25,7 +25,7 @@ pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, que
                 let date = super::overview::written(date, lang);
                 line.push_str(&format!(" · {} {date}", messages.text("label-consulted")));
             }
-            let kind = messages.text(&format!("source-kind-{}", kebab(&source.kind)));
+            let kind = view.word("source-kind", &source.kind);
             ui.label(RichText::new(format!("{line} · {kind}")).small().color(view.palette.muted));
             if let Some(address) = &source.address {
                 link_button(ui, address, Command::OpenAddress(address.clone()), queue);

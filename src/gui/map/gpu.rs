@@ -1,0 +1,236 @@
+//! From a layer of a scene to what walkers draws: triangles and lines near an anchor, in few runs.
+
+use egui::{Color32, Pos2, emath::TSTransform, pos2};
+use geo::{Coord, LineString, Polygon, TriangulateEarcut};
+use lyon_tessellation::math::point;
+use walkers::{Drawable, Drawables, Line, Mesh, Vertex};
+
+use super::camera::ScreenMap;
+use super::hatch::hatch_lines;
+use crate::earth::WorldPos;
+use crate::scene::{Fill, Frame, Rgba, Stroke, StrokeStyle, world_px};
+
+/// What walkers draws, kept between frames: uploaded once, moved and scaled by the transform only.
+#[derive(Clone)]
+pub struct GpuLayer {
+    drawables: Drawables,
+    anchor: WorldPos,
+    zoom: f64,
+    vertices: usize,
+}
+
+impl GpuLayer {
+    /// The fills and strokes of a layer that was built for a frame; `None` where there are none.
+    #[must_use]
+    pub fn new(frame: &Frame, fills: &[Fill], strokes: &[Stroke]) -> Option<Self> {
+        let local = Local::new(frame);
+        let mut drawables = Vec::new();
+        for fill in fills {
+            let mut mesh = Mesh::default();
+            for polygon in &fill.polygons {
+                mesh.append(&local.mesh(polygon, color32(fill.color)));
+            }
+            if !mesh.is_empty() {
+                drawables.push(Drawable::Fill(mesh));
+            }
+        }
+        for fill in fills {
+            if let Some(hatch) = &fill.hatch {
+                let lines = hatch_lines(&fill.polygons, hatch, frame);
+                let style = StrokeStyle {
+                    color: hatch.color,
+                    width_px: hatch.width_px,
+                    casing: None,
+                    dash_px: Vec::new(),
+                };
+                drawables.push(Drawable::Lines(local.lines(&lines, &style)));
+            }
+        }
+        for stroke in strokes {
+            if let Some(casing) = stroke.style.casing {
+                let under = StrokeStyle {
+                    color: casing.color,
+                    width_px: stroke.style.width_px + 2.0 * casing.width_px,
+                    casing: None,
+                    dash_px: Vec::new(),
+                };
+                drawables.push(Drawable::Lines(local.lines(&stroke.lines, &under)));
+            }
+            drawables.push(Drawable::Lines(local.lines(&stroke.lines, &stroke.style)));
+        }
+        drawables.retain(|drawable| !is_empty(drawable));
+        let vertices = drawables.iter().map(vertex_count).sum();
+        (vertices > 0).then(|| Self {
+            drawables: Drawables::new(drawables),
+            anchor: local.anchor,
+            zoom: f64::from(frame.zoom),
+            vertices,
+        })
+    }
+
+    /// What to draw, where the screen now shows it.
+    #[must_use]
+    pub fn placed(&self, map: &ScreenMap) -> Drawables {
+        let translation = map.screen_from_world(self.anchor).to_vec2();
+        // The ratio of two zooms that are near each other.
+        let scaling = (map.zoom() - self.zoom).exp2() as f32;
+        self.drawables.clone().with_transform(TSTransform::new(translation, scaling))
+    }
+
+    /// How many vertices the graphics card holds for it.
+    #[must_use]
+    pub fn vertices(&self) -> usize {
+        self.vertices
+    }
+}
+
+fn is_empty(drawable: &Drawable) -> bool {
+    match drawable {
+        Drawable::Fill(mesh) => mesh.is_empty(),
+        Drawable::Lines(lines) => lines.is_empty(),
+    }
+}
+
+fn vertex_count(drawable: &Drawable) -> usize {
+    match drawable {
+        Drawable::Fill(mesh) => mesh.vertices.len(),
+        // walkers makes four vertices of each segment.
+        Drawable::Lines(lines) => lines.iter().map(|line| 4 * line.points.len().saturating_sub(1)).sum(),
+    }
+}
+
+/// A colour as egui has it.
+#[must_use]
+pub fn color32(color: Rgba) -> Color32 {
+    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+}
+
+/// Pixels at the frame's zoom from the frame's middle: small numbers, which `f32` holds to a thousandth of a pixel.
+struct Local {
+    anchor: WorldPos,
+    scale: f64,
+}
+
+impl Local {
+    fn new(frame: &Frame) -> Self {
+        Self { anchor: frame.bounds().centre(), scale: world_px(f64::from(frame.zoom)) }
+    }
+
+    fn pos(&self, coord: Coord<f64>) -> Pos2 {
+        // Subtracted in f64; see above.
+        pos2(((coord.x - self.anchor.x) * self.scale) as f32, ((coord.y - self.anchor.y) * self.scale) as f32)
+    }
+
+    fn lines(&self, lines: &[LineString<f64>], style: &StrokeStyle) -> Vec<Line> {
+        let line = |line: &LineString<f64>| Line {
+            points: line.0.iter().map(|&coord| self.pos(coord)).collect(),
+            width: style.width_px,
+            color: color32(style.color),
+            dasharray: style.dash_px.clone(),
+        };
+        lines.iter().filter(|line| line.0.len() > 1).map(line).collect()
+    }
+
+    /// The triangles of a polygon. Should lyon find it too tangled, ear cutting still fills it.
+    fn mesh(&self, polygon: &Polygon<f64>, color: Color32) -> Mesh {
+        let ring = |ring: &LineString<f64>| {
+            let open = &ring.0[..ring.0.len().saturating_sub(1)];
+            open.iter().map(|&coord| self.pos(coord)).map(|at| point(at.x, at.y)).collect::<Vec<_>>()
+        };
+        let holes: Vec<_> = polygon.interiors().iter().map(ring).collect();
+        walkers::tessellate_polygon(&ring(polygon.exterior()), &holes, color)
+            .unwrap_or_else(|_| self.ear_cut(polygon, color))
+    }
+
+    fn ear_cut(&self, polygon: &Polygon<f64>, color: Color32) -> Mesh {
+        let triangles = polygon.earcut_triangles_raw();
+        let vertex = |&[x, y]: &[f64; 2]| Vertex { position: self.pos(Coord { x, y }), color };
+        Mesh {
+            vertices: triangles.vertices.iter().map(vertex).collect(),
+            // Vertices of one polygon: far fewer than 2^32.
+            indices: triangles.triangle_indices.iter().map(|&index| index as u32).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use geo::polygon;
+
+    use super::*;
+    use crate::earth::{LonLat, world_from_lon_lat};
+    use crate::gui::map::camera::Camera;
+    use crate::scene::{Palette, WorldRect};
+
+    fn frame(zoom: f64) -> Frame {
+        let centre = world_from_lon_lat(LonLat::wrapped(-69.9429, -4.2289));
+        Frame::covering(&WorldRect::around(centre, zoom, 1280.0, 800.0), zoom)
+    }
+
+    fn square_around(centre: WorldPos, half: f64) -> Polygon<f64> {
+        let WorldPos { x, y } = centre;
+        polygon![
+            (x: x - half, y: y - half), (x: x + half, y: y - half), (x: x + half, y: y + half), (x: x - half, y: y + half)
+        ]
+    }
+
+    #[test]
+    fn a_position_keeps_a_hundredth_of_a_pixel_at_zoom_18() {
+        let frame = frame(18.0);
+        let local = Local::new(&frame);
+        let centre = frame.bounds().centre();
+        for px in [0.0, 333.25, 1999.75] {
+            let at = local.pos(Coord { x: centre.x + px / local.scale, y: centre.y - px / local.scale });
+            assert!((f64::from(at.x) - px).abs() < 0.01 && (f64::from(at.y) + px).abs() < 0.01);
+        }
+    }
+
+    #[test]
+    fn triangles_cover_a_polygon_less_its_hole_whichever_way_they_are_made() {
+        let frame = frame(11.0);
+        let local = Local::new(&frame);
+        let centre = frame.bounds().centre();
+        let px = |px: f64| px / local.scale;
+        let hole = square_around(centre, px(50.0)).exterior().clone();
+        let polygon = Polygon::new(square_around(centre, px(200.0)).exterior().clone(), vec![hole]);
+        for mesh in [local.mesh(&polygon, Color32::RED), local.ear_cut(&polygon, Color32::RED)] {
+            let at = |index: u32| mesh.vertices[index as usize].position;
+            let area: f32 = mesh
+                .indices
+                .chunks_exact(3)
+                .map(|t| {
+                    let (a, b) = (at(t[1]) - at(t[0]), at(t[2]) - at(t[0]));
+                    (a.x * b.y - a.y * b.x).abs() / 2.0
+                })
+                .sum();
+            assert!((area - (400.0 * 400.0 - 100.0 * 100.0)).abs() < 1.0, "{area}");
+        }
+    }
+
+    #[test]
+    fn a_cased_line_and_its_fill_are_two_runs() {
+        let frame = frame(11.0);
+        let square = square_around(frame.bounds().centre(), 1e-5);
+        let palette = Palette::light();
+        let fill = Fill { polygons: vec![square.clone()], color: palette.land_focus, hatch: None };
+        let line = Stroke {
+            lines: vec![square.exterior().clone()],
+            style: palette.cased_line(palette.border, 2.0, 1.0),
+        };
+        let layer = GpuLayer::new(&frame, &[fill], &[line]).expect("something to draw");
+        assert_eq!(layer.vertices(), 4 + 2 * 4 * 4);
+        assert!(GpuLayer::new(&frame, &[], &[]).is_none());
+    }
+
+    #[test]
+    fn the_anchor_is_placed_where_the_screen_shows_it() {
+        let frame = frame(11.0);
+        let square = square_around(frame.bounds().centre(), 1e-5);
+        let fill = Fill { polygons: vec![square], color: Palette::light().land_focus, hatch: None };
+        let layer = GpuLayer::new(&frame, &[fill], &[]).expect("something to draw");
+        let rect = egui::Rect::from_min_size(pos2(0.0, 0.0), egui::vec2(1280.0, 800.0));
+        let map = ScreenMap::new(&Camera::new(LonLat::wrapped(-69.9429, -4.2289), 11.4), rect, 1.0);
+        let _ = layer.placed(&map);
+        assert!((map.screen_from_world(layer.anchor).x - 640.0).abs() < 1280.0);
+    }
+}

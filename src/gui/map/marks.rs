@@ -1,0 +1,203 @@
+//! Marks as egui's shapes: stars, rings, squares, diamonds, and the pair of discs of a twin city.
+
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+
+use super::camera::ScreenMap;
+use super::gpu::color32;
+use crate::scene::{Mark, MarkShape, MarkStyle};
+
+/// A mark where the screen shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScreenMark {
+    /// Its middle in points.
+    pub at: Pos2,
+    /// The middles of its partners in points, moved away from it until both can be told apart.
+    pub partners: Vec<Pos2>,
+    /// Half its width in points, without its rim.
+    pub radius: f32,
+}
+
+impl ScreenMark {
+    /// Where a mark is seen, on whole pixels.
+    #[must_use]
+    pub fn new(mark: &Mark, map: &ScreenMap) -> Self {
+        let at = map.snapped_from_world(mark.position);
+        let size = mark.style.size_px(map.zoom());
+        let partners = mark.partners.iter().map(|&partner| {
+            let offset = map.screen_from_world(partner) - map.screen_from_world(mark.position);
+            map.snapped(at + apart(offset, size * 1.12))
+        });
+        Self { at, partners: partners.collect(), radius: size / 2.0 }
+    }
+
+    /// The rectangles that it fills, rim included.
+    pub fn rects(&self, style: &MarkStyle) -> impl Iterator<Item = Rect> {
+        let size = Vec2::splat(2.0 * (self.radius + style.casing.width_px));
+        std::iter::once(self.at)
+            .chain(self.partners.iter().copied())
+            .map(move |at| Rect::from_center_size(at, size))
+    }
+
+    /// How far it lies from a point, in points.
+    #[must_use]
+    pub fn distance(&self, to: Pos2) -> f32 {
+        std::iter::once(&self.at)
+            .chain(&self.partners)
+            .map(|at| at.distance(to))
+            .fold(f32::INFINITY, f32::min)
+    }
+}
+
+/// The offset, made at least as long as given; to the right where it has no direction.
+fn apart(offset: Vec2, at_least: f32) -> Vec2 {
+    let length = offset.length();
+    if length >= at_least {
+        offset
+    } else if length > 1e-6 {
+        offset * (at_least / length)
+    } else {
+        vec2(at_least, 0.0)
+    }
+}
+
+/// Paint a mark.
+pub fn mark_ui(painter: &Painter, mark: &ScreenMark, style: &MarkStyle) {
+    if style.shape == MarkShape::Pair {
+        pair_ui(painter, mark, style);
+    } else {
+        shape_ui(painter, mark.at, mark.radius, style);
+    }
+}
+
+/// Paint the shape of a mark: a pair lies side by side, as in a legend.
+pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
+    let (color, rim) = (color32(style.color), color32(style.casing.color));
+    let outer = radius + style.casing.width_px;
+    match style.shape {
+        MarkShape::Disc => {
+            painter.circle_filled(at, outer, rim);
+            painter.circle_filled(at, radius, color);
+        }
+        MarkShape::Ring => {
+            painter.circle_filled(at, outer, rim);
+            painter.circle_stroke(at, radius - 0.75, Stroke::new(1.5, color));
+        }
+        MarkShape::Square => {
+            for (half, color) in [(outer, rim), (radius, color)] {
+                painter.rect_filled(Rect::from_center_size(at, Vec2::splat(2.0 * half)), 0.5, color);
+            }
+        }
+        MarkShape::Diamond => {
+            for (half, color) in [(outer + style.casing.width_px * 0.4, rim), (radius, color)] {
+                let tips = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)];
+                let points = tips.map(|tip| at + tip).into();
+                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+            }
+        }
+        MarkShape::Star => {
+            star_ui(painter, at, outer + style.casing.width_px, rim);
+            star_ui(painter, at, radius, color);
+        }
+        MarkShape::Pair => {
+            let half = vec2(radius, 0.0);
+            let mark = ScreenMark { at: at - half, partners: vec![at + half], radius: radius * 0.9 };
+            pair_ui(painter, &mark, style);
+        }
+    }
+}
+
+fn pair_ui(painter: &Painter, mark: &ScreenMark, style: &MarkStyle) {
+    let (color, rim) = (color32(style.color), color32(style.casing.color));
+    let (radius, outer) = (mark.radius, mark.radius + style.casing.width_px);
+    let line = (radius * 0.4).clamp(1.2, 2.2);
+    for &partner in &mark.partners {
+        painter.line_segment([mark.at, partner], Stroke::new(line + 2.0 * style.casing.width_px, rim));
+    }
+    for &partner in &mark.partners {
+        painter.circle_filled(partner, outer, rim);
+    }
+    painter.circle_filled(mark.at, outer, rim);
+    for &partner in &mark.partners {
+        painter.line_segment([mark.at, partner], Stroke::new(line, color));
+    }
+    for &partner in &mark.partners {
+        painter.circle(partner, radius - line / 2.0, rim, Stroke::new(line, color));
+    }
+    painter.circle_filled(mark.at, radius, color);
+}
+
+/// A star of five points, as a fan of kites around its middle: egui fills convex outlines only.
+fn star_ui(painter: &Painter, at: Pos2, radius: f32, color: Color32) {
+    let point = |step: f32, radius: f32| {
+        let angle = step * std::f32::consts::PI / 5.0 - std::f32::consts::FRAC_PI_2;
+        pos2(at.x + radius * angle.cos(), at.y + radius * angle.sin())
+    };
+    let inner = radius * 0.45;
+    let mut pentagon = Vec::new();
+    for tip in [0.0, 2.0, 4.0, 6.0, 8.0] {
+        let kite = vec![at, point(tip - 1.0, inner), point(tip, radius), point(tip + 1.0, inner)];
+        painter.add(Shape::convex_polygon(kite, color, Stroke::NONE));
+        pentagon.push(point(tip + 1.0, inner));
+    }
+    // Covers the seams that softened edges leave between the kites.
+    painter.add(Shape::convex_polygon(pentagon, color, Stroke::NONE));
+}
+
+/// Paint a ring around what is under the pointer or chosen.
+pub fn emphasis_ui(painter: &Painter, mark: &ScreenMark, colors: [Color32; 2], width: f32) {
+    let [color, rim] = colors;
+    for at in std::iter::once(&mark.at).chain(&mark.partners) {
+        let radius = mark.radius + 3.5;
+        painter.circle_stroke(*at, radius, Stroke::new(width + 2.0, rim));
+        painter.circle_stroke(*at, radius, Stroke::new(width, color));
+    }
+}
+
+/// Paint a frame around a label, so that what it stands on can be told: used where a label is under the pointer.
+pub fn underline_ui(painter: &Painter, rect: Rect, color: Color32) {
+    painter.rect_stroke(rect.expand(2.0), 3.0, Stroke::new(1.0, color), StrokeKind::Outside);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::earth::{LonLat, world_from_lon_lat};
+    use crate::gui::map::camera::Camera;
+    use crate::scene::{LabelRole, Palette};
+
+    fn tabatinga() -> Mark {
+        let at = |lon, lat| world_from_lon_lat(LonLat::wrapped(lon, lat));
+        Mark {
+            position: at(-69.9429, -4.2289),
+            partners: vec![at(-69.9406, -4.2153)],
+            style: Palette::light().mark(LabelRole::TwinCity),
+            area: None,
+        }
+    }
+
+    fn seen_at(zoom: f64) -> ScreenMark {
+        let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 800.0));
+        ScreenMark::new(
+            &tabatinga(),
+            &ScreenMap::new(&Camera::new(LonLat::wrapped(-70.0, -4.3), zoom), rect, 1.0),
+        )
+    }
+
+    #[test]
+    fn the_two_discs_of_a_pair_can_be_told_apart_at_every_zoom_and_keep_their_direction() {
+        for zoom in [3.0, 6.0, 9.0, 12.0, 15.0] {
+            let mark = seen_at(zoom);
+            let offset = mark.partners[0] - mark.at;
+            assert!(offset.length() >= 2.0 * mark.radius - 1.0, "{zoom}: {offset:?}");
+            assert!(offset.y < 0.0 && offset.x.abs() < offset.y.abs(), "Leticia lies to the north");
+        }
+    }
+
+    #[test]
+    fn from_near_both_lie_where_they_are() {
+        let mark = seen_at(15.0);
+        let offset = mark.partners[0] - mark.at;
+        let north = (4.2289_f32 - 4.2153) / 360.0 * 256.0 * 15_f32.exp2();
+        assert!((offset.y + north).abs() < north * 0.01 + 1.0);
+    }
+}

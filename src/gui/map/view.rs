@@ -1,0 +1,418 @@
+//! The map widget: reads gestures, asks for what it lacks, draws what is ready, and says what is under the pointer.
+
+use std::sync::Arc;
+
+use egui::{Id, Pos2, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use jiff::civil::Date;
+use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
+
+use super::annotate::{Annotations, Lettering};
+use super::camera::{Camera, ScreenMap, focus_bounds};
+use super::gestures;
+use super::gpu::{GpuLayer, color32};
+use super::motion::Motion;
+use super::overlays::overlays_ui;
+use super::pick::{labels_at, marks_at, outlines_at};
+use super::text::MapFonts;
+use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
+use crate::catalogue::model::AreaId;
+use crate::earth::{LonLat, metres_per_world_unit};
+use crate::i18n::Lang;
+use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_px};
+
+/// Room around a box that the map is fitted to, in points.
+const FIT_MARGIN: f32 = 24.0;
+
+/// What the map is to show in this frame.
+pub struct MapInput<'a> {
+    /// The themes that are on.
+    pub shown: Shown,
+    /// The day as of which.
+    pub date: Date,
+    /// The language of names.
+    pub lang: Lang,
+    /// The colours.
+    pub palette: PaletteName,
+    /// The fonts of labels.
+    pub fonts: &'a MapFonts,
+    /// The area that is chosen.
+    pub selected: Option<&'a AreaId>,
+    /// What a screen reader calls the map.
+    pub name: &'a str,
+    /// The credit of what is drawn.
+    pub credit: &'a str,
+    /// How a length in metres is written.
+    pub length_text: &'a dyn Fn(f64) -> String,
+    /// Whether the camera glides and flies, and labels fade in; else everything is there at once.
+    pub is_animated: bool,
+}
+
+/// A click on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapClick {
+    /// Where.
+    pub position: LonLat,
+    /// The areas there, the best first: marks, then names, then outlines from the smallest. May be empty.
+    pub areas: Vec<AreaId>,
+}
+
+/// What the map says in this frame.
+#[derive(Clone, Debug)]
+pub struct MapOutput {
+    /// Where it looks now.
+    pub camera: Camera,
+    /// The part of the world that is seen.
+    pub view: WorldRect,
+    /// What lies under the pointer, if it is on the map.
+    pub pointer: Option<LonLat>,
+    /// The areas under the pointer, the best first; empty while the map moves.
+    pub hovered: Vec<AreaId>,
+    /// A click with the first button.
+    pub clicked: Option<MapClick>,
+    /// Whether the camera rests and all that was asked for is drawn.
+    pub is_settled: bool,
+    /// The widget, for a tooltip, a menu, the focus.
+    pub response: Response,
+}
+
+/// What drawing the map costs.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct MapStats {
+    /// Vertices on the graphics card.
+    pub vertices: usize,
+    /// Draw calls.
+    pub layers: usize,
+    /// Labels on the screen.
+    pub labels: usize,
+    /// Milliseconds of this thread spent in the last frame of the map.
+    pub frame_ms: f64,
+}
+
+/// Where the map is to look before its first frame, which alone knows its size.
+#[derive(Clone, Copy, Debug)]
+enum Wish {
+    Fit(WorldRect),
+    Look(Camera),
+}
+
+/// What the map keeps between frames.
+pub struct MapView {
+    atlas: Arc<Atlas>,
+    worker: Worker,
+    camera: Camera,
+    motion: Motion,
+    wish: Option<Wish>,
+    size: Vec2,
+    response_id: Option<Id>,
+    asked: Option<Request>,
+    built: Option<Built>,
+    backdrop: Option<Built>,
+    outlines: Vec<(OutlineKey, Option<GpuLayer>)>,
+    wanted_outlines: Vec<OutlineKey>,
+    annotations: Annotations,
+    hovered: Option<AreaId>,
+    stats: MapStats,
+}
+
+impl MapView {
+    /// A map of an atlas that opens on the two countries, and builds on a thread of its own.
+    #[must_use]
+    pub fn new(atlas: Arc<Atlas>) -> Self {
+        let worker = Worker::threaded(Arc::clone(&atlas));
+        Self::with_worker(atlas, worker)
+    }
+
+    /// The same, building within the frame: for tests.
+    #[must_use]
+    pub fn immediate(atlas: Arc<Atlas>) -> Self {
+        let worker = Worker::immediate(Arc::clone(&atlas));
+        Self::with_worker(atlas, worker)
+    }
+
+    fn with_worker(atlas: Arc<Atlas>, worker: Worker) -> Self {
+        Self {
+            atlas,
+            worker,
+            camera: Camera::fitting(&focus_bounds(), egui::vec2(1280.0, 800.0), FIT_MARGIN),
+            motion: Motion::default(),
+            wish: Some(Wish::Fit(focus_bounds())),
+            size: Vec2::ZERO,
+            response_id: None,
+            asked: None,
+            built: None,
+            backdrop: None,
+            outlines: Vec::new(),
+            wanted_outlines: Vec::new(),
+            annotations: Annotations::default(),
+            hovered: None,
+            stats: MapStats::default(),
+        }
+    }
+
+    /// Where it looks.
+    #[must_use]
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    /// What the last frame cost.
+    #[must_use]
+    pub fn stats(&self) -> MapStats {
+        self.stats
+    }
+
+    /// Move what is drawn by an offset in points: the arrow keys.
+    pub fn pan_px(&mut self, by: Vec2) {
+        self.motion.pan_by(by);
+    }
+
+    /// Come nearer by levels of zoom, about the middle: `+` and `-`.
+    pub fn zoom_by(&mut self, levels: f64) {
+        self.motion.zoom_by(levels, Vec2::ZERO);
+    }
+
+    /// Fly to where a box is seen whole: `Home`, a result of a search.
+    pub fn fit(&mut self, bounds: WorldRect) {
+        self.wish = Some(Wish::Fit(bounds));
+    }
+
+    /// Fly to the two countries.
+    pub fn fit_home(&mut self) {
+        self.fit(focus_bounds());
+    }
+
+    /// Fly to a position and a zoom.
+    pub fn fly_to(&mut self, centre: LonLat, zoom: f64) {
+        self.wish = Some(Wish::Look(Camera::new(centre, zoom)));
+    }
+
+    /// Look at a position and a zoom at once: where the session was left.
+    pub fn look_at(&mut self, centre: LonLat, zoom: f64) {
+        self.motion.stop();
+        self.wish = None;
+        self.camera = Camera::new(centre, zoom);
+    }
+
+    fn move_camera(&mut self, ui: &Ui, is_animated: bool) {
+        let size = self.size;
+        if let Some(wish) = self.wish.take() {
+            let target = match wish {
+                Wish::Fit(bounds) => Camera::fitting(&bounds, size, FIT_MARGIN),
+                Wish::Look(camera) => camera.held(size),
+            };
+            // Nothing has been seen yet: there is nothing to fly from.
+            if is_animated && self.built.is_some() {
+                self.motion.fly(self.camera, target, size);
+            } else {
+                self.motion.stop();
+                self.camera = target;
+            }
+        }
+        if let Some(response) = self.response_id.and_then(|id| ui.ctx().read_response(id)) {
+            let gesture = gestures::read(ui, &response);
+            self.camera = gestures::apply(&gesture, self.camera, &mut self.motion, size);
+        }
+        if self.motion.is_moving() {
+            self.camera = if is_animated {
+                let secs = ui.input(|input| f64::from(input.stable_dt)).min(0.05);
+                self.motion.step(self.camera, secs, size)
+            } else {
+                self.motion.end(self.camera, size)
+            };
+            ui.ctx().request_repaint();
+        }
+        self.camera = self.camera.held(size);
+    }
+
+    /// Ask for the scene of the view, unless what was asked for last still serves it.
+    fn ask(&mut self, ui: &Ui, input: &MapInput) {
+        let (view, zoom) = (self.camera.view(self.size), self.camera.zoom());
+        let kept = self.asked.map(|request| request.frame).filter(|frame| frame.serves(&view, zoom));
+        let request = Request {
+            frame: kept.unwrap_or_else(|| Frame::covering(&view, zoom)),
+            shown: input.shown,
+            date: input.date,
+            lang: input.lang,
+            palette: input.palette,
+        };
+        self.asked = Some(request);
+        self.worker.ask(request, ui.ctx());
+        if self.built.is_some() {
+            let frame = Frame::covering(&WorldRect::WORLD, 4.0);
+            let date = Date::constant(2000, 1, 1);
+            // Without names and without anything that changes in time: only colours matter to it.
+            let shown = Shown::ALL;
+            self.worker.ask_backdrop(Request { frame, shown, date, lang: Lang::En, ..request }, ui.ctx());
+        }
+        self.ask_outlines(ui, input.selected, request);
+    }
+
+    fn ask_outlines(&mut self, ui: &Ui, selected: Option<&AreaId>, request: Request) {
+        let hovered = self.hovered.as_ref().filter(|hovered| Some(*hovered) != selected);
+        let key =
+            |(area, emphasis): (&AreaId, Emphasis)| OutlineKey { area: area.clone(), emphasis, request };
+        let wanted: Vec<OutlineKey> = hovered
+            .map(|area| (area, Emphasis::Hovered))
+            .into_iter()
+            .chain(selected.map(|area| (area, Emphasis::Selected)))
+            .map(key)
+            .collect();
+        for key in &wanted {
+            let is_new = !self.wanted_outlines.contains(key);
+            if is_new && !self.outlines.iter().any(|(ready, _)| ready == key) {
+                self.worker.ask_outline(key.clone(), ui.ctx());
+            }
+        }
+        // An outline of before stays until the one for this scene is ready, if it is of the same area.
+        self.outlines.retain(|(ready, _)| {
+            wanted.iter().any(|key| key.area == ready.area && key.emphasis == ready.emphasis)
+        });
+        self.wanted_outlines = wanted;
+    }
+
+    fn receive(&mut self) {
+        for report in self.worker.take() {
+            match report {
+                Report::Scene(built) => self.built = Some(built),
+                Report::Backdrop(built) => self.backdrop = Some(built),
+                Report::Outline(key, gpu) => {
+                    if self.wanted_outlines.contains(&key) {
+                        let same =
+                            |ready: &OutlineKey| ready.area == key.area && ready.emphasis == key.emphasis;
+                        self.outlines.retain(|(ready, _)| !same(ready));
+                        self.outlines.push((key, gpu));
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is to be drawn, the lowest first.
+    fn drawables(&mut self, map: &ScreenMap) -> Vec<Drawables> {
+        let view = self.camera.view(self.size);
+        let seen = WorldRect {
+            min: crate::earth::WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
+            max: crate::earth::WorldPos { x: view.max.x.min(1.0), y: view.max.y.min(1.0) },
+        };
+        let covers =
+            self.built.as_ref().is_some_and(|built| built.request.frame.bounds().contains_rect(&seen));
+        let backdrop = self.backdrop.as_ref().filter(|_| !covers);
+        let scenes = backdrop.into_iter().chain(&self.built);
+        let layers = scenes.flat_map(|built| &built.layers).filter_map(|layer| layer.gpu.as_ref());
+        let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
+        let all: Vec<&GpuLayer> = layers.chain(outlines).collect();
+        self.stats.vertices = all.iter().map(|layer| layer.vertices()).sum();
+        self.stats.layers = all.len();
+        all.into_iter().map(|layer| layer.placed(map)).collect()
+    }
+
+    /// The areas under a point of the screen, the best first.
+    fn areas_at(&self, at: Pos2, map: &ScreenMap, shown: Shown) -> Vec<AreaId> {
+        let mut areas = marks_at(self.annotations.marks(), at);
+        areas.extend(labels_at(self.annotations.labels(), at));
+        let level = self.atlas.level_for(metres_per_world_unit(0.0) / world_px(map.zoom()));
+        areas.extend(outlines_at(&self.atlas, level, shown, map.world_from_screen(at)));
+        let mut seen = std::collections::BTreeSet::new();
+        areas.retain(|area| seen.insert(area.clone()));
+        areas
+    }
+
+    fn is_settled(&self) -> bool {
+        let is_built = self.built.as_ref().map(|built| built.request) == self.asked;
+        let has = |key: &OutlineKey| self.outlines.iter().any(|(ready, _)| ready == key);
+        is_built && !self.motion.is_moving() && self.wanted_outlines.iter().all(has)
+    }
+}
+
+/// The scene's layers, for walkers.
+struct SceneLayers(Vec<Drawables>);
+
+impl Layer for SceneLayers {
+    fn draw(&mut self, canvas: &mut Canvas, _projector: &Projector) {
+        for drawables in self.0.drain(..) {
+            canvas.add_drawables(drawables);
+        }
+    }
+}
+
+/// Show the map in all the room there is.
+pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
+    let start = std::time::Instant::now();
+    let rect = ui.available_rect_before_wrap();
+    view.size = rect.size();
+    view.move_camera(ui, input.is_animated);
+    view.ask(ui, input);
+    view.receive();
+
+    let map = ScreenMap::new(&view.camera, rect, ui.pixels_per_point());
+    let palette = Palette::named(input.palette);
+    ui.painter().with_clip_rect(rect).rect_filled(rect, 0.0, color32(palette.sea));
+    let response = show_walkers(ui, view, &map);
+    view.response_id = Some(response.id);
+    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, input.name));
+
+    let painter = ui.painter().with_clip_rect(rect);
+    let overlays = overlays_ui(&painter, &map, &palette, (input.credit, input.length_text));
+    let lettering = Lettering {
+        palette: &palette,
+        fonts: input.fonts,
+        lang: input.lang,
+        selected: input.selected,
+        hovered: view.hovered.as_ref(),
+        overlays: &overlays,
+        fade_secs: if input.is_animated { ui.input(|state| state.stable_dt).min(0.1) } else { f32::INFINITY },
+    };
+    if let Some(built) = &view.built {
+        let is_fading = view.annotations.show(&painter, &map, built, &lettering);
+        if is_fading {
+            ui.ctx().request_repaint();
+        }
+    }
+    view.stats.labels = view.annotations.labels_shown();
+    let output = output(input, view, &map, response);
+    view.hovered = output.hovered.first().cloned();
+    view.stats.frame_ms = start.elapsed().as_secs_f64() * 1e3;
+    output
+}
+
+/// walkers' part: it draws our layers; the gestures are read by us, before, so that the map is where the pointer is.
+fn show_walkers(ui: &mut Ui, view: &mut MapView, map: &ScreenMap) -> Response {
+    let layers = SceneLayers(view.drawables(map));
+    let centre = view.camera.centre();
+    let position = walkers::lon_lat(centre.lon_deg(), centre.lat_deg());
+    let mut memory = MapMemory::default();
+    memory.center_at(position);
+    // Our zooms lie within walkers' limits.
+    let _ = memory.set_zoom(view.camera.zoom());
+    Map::new(None, &mut memory, position)
+        .with_layer(layers, 1.0)
+        .zoom_with_ctrl(false)
+        .zoom_gesture(false)
+        .panning(false)
+        .drag_pan_buttons(egui::DragPanButtons::empty())
+        .show(ui, |_, _, _, _| ())
+        .response
+        .interact(Sense::click_and_drag())
+}
+
+fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response) -> MapOutput {
+    let at = response.hover_pos().filter(|_| !view.motion.is_moving() && !response.dragged());
+    let areas = |at: Pos2| view.areas_at(at, map, input.shown);
+    let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
+    MapOutput {
+        camera: view.camera,
+        view: view.camera.view(view.size),
+        pointer: response.hover_pos().map(|at| map.lon_lat_from_screen(at)),
+        hovered: at.map(areas).unwrap_or_default(),
+        clicked: clicked.map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: areas(at) }),
+        is_settled: view.is_settled(),
+        response,
+    }
+}
+
+/// The rectangle of the screen that a box of the world fills, in points: for what the window draws over the map.
+#[must_use]
+pub fn screen_rect(view: &MapView, rect: Rect, bounds: &WorldRect) -> Rect {
+    let map = ScreenMap::new(&view.camera, rect, 1.0);
+    Rect::from_two_pos(map.screen_from_world(bounds.min), map.screen_from_world(bounds.max))
+}

@@ -1,0 +1,240 @@
+//! What can be drawn: outlines at levels of detail, brought to the unit square once, the areas, and the names.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use super::shape::{Path, Shape, paths_from_degrees, shapes_from_degrees};
+use crate::catalogue::model::Area;
+use crate::earth::{LonLat, WorldPos, world_from_lon_lat};
+use crate::geometry::{AreaShape, Geometry, PlaceRank};
+use crate::i18n::Lang;
+
+/// The two countries that the program is about, by ISO 3166-1 alpha-2 code.
+pub const FOCUS: [&str; 2] = ["PE", "BR"];
+
+/// A lake or river.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Water {
+    /// Its outlines.
+    pub shapes: Vec<Shape>,
+    /// Its surface in square kilometres.
+    pub area_km2: f64,
+}
+
+/// A border strip or an arc of one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Strip {
+    /// Its outlines.
+    pub shapes: Vec<Shape>,
+    /// Its outline within the country: without borders and coasts.
+    pub edge: Vec<Path>,
+}
+
+/// All outlines at one level of detail, in Web Mercator's unit square.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outlines {
+    /// Land of the Americas and, coarser, of the rest of the world.
+    pub land: Vec<Shape>,
+    /// Land of the two countries.
+    pub focus: Vec<Shape>,
+    /// Coasts.
+    pub coasts: Vec<Path>,
+    /// Land borders of the two countries.
+    pub borders: Vec<Path>,
+    /// Land borders among others.
+    pub borders_muted: Vec<Path>,
+    /// Limits between departments, between states.
+    pub limits: Vec<Path>,
+    /// Lakes, largest first.
+    pub lakes: Vec<Water>,
+    /// Rivers, largest first.
+    pub rivers: Vec<Water>,
+    /// Strips and arcs by identifier.
+    pub strips: BTreeMap<String, Strip>,
+    /// Departments, states and countries by identifier.
+    pub divisions: BTreeMap<String, Vec<Shape>>,
+}
+
+/// A populated place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceFact {
+    /// Its name.
+    pub name: String,
+    /// Where it is.
+    pub position: WorldPos,
+    /// Its inhabitants, 0 where that is not known.
+    pub population: u32,
+    /// What it is the seat of.
+    pub rank: PlaceRank,
+    /// Whether it lies in one of the two countries.
+    pub is_focus: bool,
+}
+
+/// What can be drawn. Made once, shared by the frame and the thread that builds.
+#[derive(Debug)]
+pub struct Atlas {
+    geometry: Option<&'static Geometry>,
+    tolerances_m: Vec<f64>,
+    levels: Vec<OnceLock<Arc<Outlines>>>,
+    areas: Vec<Area>,
+    places: Vec<PlaceFact>,
+    label_points: BTreeMap<String, WorldPos>,
+    names: BTreeMap<(String, Lang), String>,
+}
+
+/// The countries whose names a map shows, by ISO 3166-1 alpha-2 code in lower case.
+pub const NAMED_COUNTRIES: [&str; 14] =
+    ["ar", "bo", "br", "cl", "co", "ec", "gf", "gy", "pa", "pe", "py", "sr", "uy", "ve"];
+
+/// The waters whose names a map shows: the message's key, where, and the zooms from and up to which.
+pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 3] = [
+    ("water-pacific-ocean", [-84.5, -15.5], 3.2, 7.0),
+    ("water-atlantic-ocean", [-33.5, -25.0], 3.2, 7.0),
+    ("water-lake-titicaca", [-69.35, -15.78], 7.6, 12.0),
+];
+
+impl Atlas {
+    /// The atlas of the geometry, the areas of a catalogue, and names: `name_of(key, lang)` is asked for
+    /// `country-pe` ([`NAMED_COUNTRIES`]) and for the keys of [`NAMED_WATERS`].
+    #[must_use]
+    pub fn new(
+        geometry: &'static Geometry,
+        areas: impl IntoIterator<Item = Area>,
+        name_of: impl Fn(&str, Lang) -> String,
+    ) -> Self {
+        let countries = NAMED_COUNTRIES.into_iter().map(|code| format!("country-{code}"));
+        let names = countries
+            .chain(NAMED_WATERS.map(|(key, ..)| key.to_owned()))
+            .flat_map(|key| Lang::ALL.map(|lang| ((key.clone(), lang), name_of(&key, lang))))
+            .collect();
+        let place = |place: &crate::geometry::Place| PlaceFact {
+            name: place.name().to_owned(),
+            position: world_from_lon_lat(place.position()),
+            population: place.population(),
+            rank: place.rank(),
+            is_focus: FOCUS.contains(&place.country()),
+        };
+        Self {
+            geometry: Some(geometry),
+            tolerances_m: geometry.levels().iter().map(|level| f64::from(level.tolerance_m)).collect(),
+            levels: geometry.levels().iter().map(|_| OnceLock::new()).collect(),
+            areas: areas.into_iter().collect(),
+            places: geometry.places().iter().map(place).collect(),
+            label_points: geometry
+                .areas()
+                .map(|shape| (shape.id().to_owned(), world_from_lon_lat(shape.label_point())))
+                .collect(),
+            names,
+        }
+    }
+
+    /// An atlas of outlines at hand, all at one level.
+    #[must_use]
+    pub fn of_outlines(outlines: Outlines, areas: Vec<Area>, places: Vec<PlaceFact>) -> Self {
+        Self {
+            geometry: None,
+            tolerances_m: vec![0.0],
+            levels: vec![OnceLock::from(Arc::new(outlines))],
+            areas,
+            places,
+            label_points: BTreeMap::new(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    /// The areas of the catalogue, sorted as given.
+    #[must_use]
+    pub fn areas(&self) -> &[Area] {
+        &self.areas
+    }
+
+    /// Populated places, most populous first.
+    #[must_use]
+    pub fn places(&self) -> &[PlaceFact] {
+        &self.places
+    }
+
+    /// A position well inside an area with an outline, for its label.
+    #[must_use]
+    pub fn label_point(&self, id: &str) -> Option<WorldPos> {
+        self.label_points.get(id).copied()
+    }
+
+    /// What a message key names in a language; nothing where there is no name.
+    #[must_use]
+    pub fn name(&self, key: &str, lang: Lang) -> Option<&str> {
+        self.names.get(&(key.to_owned(), lang)).map(String::as_str).filter(|name| !name.is_empty())
+    }
+
+    /// The level of detail for a scale: the coarsest whose lines stray by at most half a pixel; 0 is the finest.
+    #[must_use]
+    pub fn level_for(&self, metres_per_pixel: f64) -> usize {
+        self.tolerances_m.iter().rposition(|&tolerance_m| tolerance_m <= metres_per_pixel / 2.0).unwrap_or(0)
+    }
+
+    /// The outlines at a level of detail, made at the first call (a fraction of a second for the finest).
+    #[must_use]
+    pub fn outlines(&self, level: usize) -> Arc<Outlines> {
+        let Some(slot) = self.levels.get(level.min(self.levels.len().saturating_sub(1))) else {
+            return Arc::default();
+        };
+        let made = slot.get_or_init(|| {
+            Arc::new(self.geometry.map(|geometry| outlines_of(geometry, level)).unwrap_or_default())
+        });
+        Arc::clone(made)
+    }
+
+    /// The outlines at a level of detail where they are made already, else at the next coarser or finer level.
+    #[must_use]
+    pub fn outlines_at_hand(&self, level: usize) -> Option<&Outlines> {
+        let coarser = self.levels.iter().skip(level);
+        let finer = self.levels.iter().take(level).rev();
+        coarser.chain(finer).find_map(|slot| slot.get().map(Arc::as_ref))
+    }
+}
+
+fn outlines_of(geometry: &Geometry, level: usize) -> Outlines {
+    let shapes = |shape: Option<&AreaShape>| {
+        shape.map(|shape| shapes_from_degrees(&shape.polygons(level))).unwrap_or_default()
+    };
+    let mut outlines = Outlines {
+        land: shapes(geometry.land()),
+        coasts: paths_from_degrees(&geometry.coasts().lines(level)),
+        ..Outlines::default()
+    };
+    outlines.land.extend(shapes(geometry.far_land()));
+    for border in geometry.borders() {
+        let paths = paths_from_degrees(&border.lines(level));
+        let is_focus = FOCUS.iter().any(|code| border.is_of(code));
+        if is_focus { &mut outlines.borders } else { &mut outlines.borders_muted }.extend(paths);
+    }
+    for limit in geometry.limits() {
+        outlines.limits.extend(paths_from_degrees(&limit.lines(level)));
+    }
+    let water = |body: &crate::geometry::WaterBody| {
+        let shapes = shapes_from_degrees(&body.polygons(level));
+        (!shapes.is_empty()).then(|| Water { shapes, area_km2: body.area_m2() / 1e6 })
+    };
+    outlines.lakes = geometry.lakes().iter().filter_map(water).collect();
+    outlines.rivers = geometry.rivers().iter().filter_map(water).collect();
+    for area in geometry.areas() {
+        let id = area.id();
+        if id.contains("/strip") {
+            let strip =
+                Strip { shapes: shapes(Some(area)), edge: paths_from_degrees(&area.inner_edge(level)) };
+            outlines.strips.insert(id.to_owned(), strip);
+        } else if id.contains("/region/") || id.contains("/state/") {
+            outlines.divisions.insert(id.to_owned(), shapes(Some(area)));
+        } else if area.country_code().is_some_and(|code| FOCUS.contains(&code)) {
+            let shapes = shapes(Some(area));
+            outlines.focus.extend(shapes.iter().cloned());
+            outlines.divisions.insert(id.to_owned(), shapes);
+        }
+    }
+    outlines
+}
+
+/// Where a position given longitude first falls; for tables of constants, which lie on Earth.
+pub(super) fn world_at([lon_deg, lat_deg]: [f64; 2]) -> WorldPos {
+    world_from_lon_lat(LonLat::wrapped(lon_deg, lat_deg))
+}

@@ -1,0 +1,214 @@
+//! The layers with outlines: land, strips, water, limits, borders.
+
+use super::atlas::{Outlines, Strip, Water};
+use super::build::SceneInput;
+use super::layer::Theme;
+use super::model::{Fill, Hatch, SceneLayer, Stroke};
+use super::palette::StripHue;
+use super::shape::{Path, Shape, cut_paths, cut_shapes, outlines};
+use super::style::StrokeStyle;
+
+/// Vertices nearer than this to the one before are dropped, in pixels at the frame's zoom.
+pub(super) const THIN_PX: f64 = 0.35;
+
+/// Land smaller than this in both directions is left out, in pixels.
+const MIN_LAND_PX: f64 = 1.5;
+
+/// Lakes and rivers smaller than this in both directions are left out, in pixels.
+const MIN_WATER_PX: f64 = 4.0;
+
+/// The dash of limits between divisions.
+pub(super) const LIMIT_DASH_PX: [f32; 4] = [6.0, 2.5, 1.5, 2.5];
+
+fn polygons(input: &SceneInput, shapes: &[Shape], min_px: f64) -> Vec<geo::Polygon<f64>> {
+    let pixel = input.frame.pixel();
+    cut_shapes(shapes, &input.frame.bounds(), min_px * pixel, THIN_PX * pixel)
+}
+
+fn stroke<'a>(
+    input: &SceneInput,
+    paths: impl IntoIterator<Item = &'a Path>,
+    style: StrokeStyle,
+) -> Option<Stroke> {
+    let lines = cut_paths(paths, &input.frame.bounds(), THIN_PX * input.frame.pixel());
+    (!lines.is_empty()).then_some(Stroke { lines, style })
+}
+
+/// A width that grows from a far to a near view, in pixels at the frame's zoom (4 and below, 11 and above).
+fn grown_px(input: &SceneInput, far_px: f32, near_px: f32) -> f32 {
+    let t = ((f32::from(input.frame.zoom) - 4.0) / 7.0).clamp(0.0, 1.0);
+    far_px + (near_px - far_px) * t
+}
+
+fn outlines_of(input: &SceneInput) -> std::sync::Arc<Outlines> {
+    input.atlas.outlines(input.level())
+}
+
+pub(super) fn land(input: &SceneInput, layer: &mut SceneLayer) {
+    let outlines = outlines_of(input);
+    let palette = input.palette;
+    for (shapes, color) in [(&outlines.land, palette.land_muted), (&outlines.focus, palette.land_focus)] {
+        let polygons = polygons(input, shapes, MIN_LAND_PX);
+        layer.fills.push(Fill { polygons, color, hatch: None });
+    }
+}
+
+/// The strips that are shown, with their hues: Brazil's as one, or as its arcs.
+fn shown_strips<'a>(input: &SceneInput, outlines: &'a Outlines) -> Vec<(StripHue, &'a Strip)> {
+    if !input.shown.has(Theme::Strips) {
+        return Vec::new();
+    }
+    let has_arcs = input.shown.has(Theme::Arcs);
+    let strips = outlines.strips.iter().filter_map(|(id, strip)| Some((StripHue::of_id(id)?, strip)));
+    strips
+        .filter(|(hue, _)| match hue {
+            StripHue::Peru => true,
+            StripHue::Brazil => !has_arcs,
+            StripHue::Norte | StripHue::Central | StripHue::Sul => has_arcs,
+        })
+        .collect()
+}
+
+/// The second cue of each strip: the direction of its hatch, in degrees.
+fn hatch_angle_deg(hue: StripHue) -> Option<f32> {
+    match hue {
+        StripHue::Peru => None,
+        StripHue::Brazil | StripHue::Norte => Some(45.0),
+        StripHue::Central => Some(90.0),
+        StripHue::Sul => Some(-45.0),
+    }
+}
+
+pub(super) fn strip_tints(input: &SceneInput, layer: &mut SceneLayer) {
+    let outlines = outlines_of(input);
+    for (hue, strip) in shown_strips(input, &outlines) {
+        let hatch = hatch_angle_deg(hue).map(|angle_deg| Hatch {
+            color: input.palette.strip(hue).with_alpha(70),
+            width_px: 0.8,
+            spacing_px: grown_px(input, 7.0, 18.0),
+            angle_deg,
+        });
+        let polygons = polygons(input, &strip.shapes, MIN_LAND_PX);
+        layer.fills.push(Fill { polygons, color: input.palette.strip_tint(hue), hatch });
+    }
+}
+
+/// The dash of each strip's inner edge: solid for Peru's, and one of its own for each arc.
+pub(super) fn edge_dash_px(hue: StripHue) -> Vec<f32> {
+    match hue {
+        StripHue::Peru => Vec::new(),
+        StripHue::Brazil | StripHue::Norte => vec![9.0, 4.0],
+        StripHue::Central => vec![9.0, 3.0, 2.0, 3.0],
+        StripHue::Sul => vec![4.0, 3.0],
+    }
+}
+
+pub(super) fn strip_edges(input: &SceneInput, layer: &mut SceneLayer) {
+    let outlines = outlines_of(input);
+    for (hue, strip) in shown_strips(input, &outlines) {
+        let width_px = grown_px(input, 1.6, 2.2);
+        let line = input.palette.cased_line(input.palette.strip(hue), width_px, 0.9);
+        let style = StrokeStyle { dash_px: edge_dash_px(hue), ..line };
+        layer.strokes.extend(stroke(input, &strip.edge, style));
+    }
+}
+
+/// The surface from which a river shows at the frame's zoom, in square kilometres: far views show great rivers only.
+fn min_river_km2(input: &SceneInput) -> f64 {
+    400.0 * 4.0_f64.powf(4.0 - f64::from(input.frame.zoom)).min(8.0)
+}
+
+pub(super) fn water(input: &SceneInput, layer: &mut SceneLayer) {
+    if !input.shown.has(Theme::Water) {
+        return;
+    }
+    let outlines_at = outlines_of(input);
+    let min_km2 = min_river_km2(input);
+    let rivers = outlines_at.rivers.iter().filter(|river| river.area_km2 >= min_km2);
+    let shapes: Vec<Shape> =
+        rivers.chain(&outlines_at.lakes).flat_map(|water: &Water| water.shapes.iter().cloned()).collect();
+    let min = MIN_WATER_PX * input.frame.pixel();
+    let large: Vec<Shape> = shapes
+        .into_iter()
+        .filter(|shape| shape.bounds.width().max(shape.bounds.height()) >= min)
+        .filter(|shape| shape.bounds.intersects(&input.frame.bounds()))
+        .collect();
+    let polygons = polygons(input, &large, MIN_WATER_PX);
+    layer.fills.push(Fill { polygons, color: input.palette.water, hatch: None });
+    let style = input.palette.line(input.palette.water_line, grown_px(input, 0.6, 1.0));
+    layer.strokes.extend(stroke(input, &outlines(&large), style));
+}
+
+pub(super) fn limits(input: &SceneInput, layer: &mut SceneLayer) {
+    if !input.shown.has(Theme::Divisions) {
+        return;
+    }
+    let line = input.palette.line(input.palette.limit, grown_px(input, 0.8, 1.3));
+    let style = StrokeStyle { dash_px: LIMIT_DASH_PX.to_vec(), ..line };
+    layer.strokes.extend(stroke(input, &outlines_of(input).limits, style));
+}
+
+pub(super) fn borders(input: &SceneInput, layer: &mut SceneLayer) {
+    let outlines = outlines_of(input);
+    let palette = input.palette;
+    let coast = palette.line(palette.coast, grown_px(input, 0.8, 1.2));
+    let muted = palette.line(palette.border_muted, grown_px(input, 0.9, 1.4));
+    let border = palette.cased_line(palette.border, grown_px(input, 1.5, 2.4), 1.1);
+    layer.strokes.extend(stroke(input, &outlines.coasts, coast));
+    layer.strokes.extend(stroke(input, &outlines.borders_muted, muted));
+    layer.strokes.extend(stroke(input, &outlines.borders, border));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::layer::LayerKind;
+    use super::super::palette::Palette;
+    use super::super::{Shown, build_layer, test_atlas};
+    use super::*;
+
+    #[test]
+    fn without_arcs_the_strip_of_brazil_is_one_of_one_hue() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let input = test_atlas::input(&atlas, &palette);
+        let tints = |shown| {
+            let layer = build_layer(&SceneInput { shown, ..input }, LayerKind::StripTints);
+            layer.fills.into_iter().map(|fill| fill.color).collect::<Vec<_>>()
+        };
+        let whole = tints(Shown::ALL.with(Theme::Arcs, false));
+        assert_eq!(whole, [palette.strip_tint(StripHue::Brazil), palette.strip_tint(StripHue::Peru)]);
+        let arcs = tints(Shown::ALL);
+        assert_eq!(arcs, [palette.strip_tint(StripHue::Norte), palette.strip_tint(StripHue::Peru)]);
+        assert!(tints(Shown::ALL.with(Theme::Strips, false)).is_empty());
+    }
+
+    #[test]
+    fn every_strip_differs_from_the_others_in_dash_and_hatch() {
+        let arcs = [StripHue::Peru, StripHue::Norte, StripHue::Central, StripHue::Sul];
+        for (i, a) in arcs.iter().enumerate() {
+            for b in &arcs[i + 1..] {
+                assert_ne!(edge_dash_px(*a), edge_dash_px(*b));
+                assert_ne!(hatch_angle_deg(*a), hatch_angle_deg(*b));
+            }
+        }
+    }
+
+    #[test]
+    fn borders_are_the_strongest_lines_and_lie_on_top() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let input = test_atlas::input(&atlas, &palette);
+        let layer = build_layer(&input, LayerKind::Borders);
+        let border = layer.strokes.last().expect("a border");
+        assert_eq!(border.style.color, palette.border);
+        assert!(border.style.casing.is_some());
+        assert!(layer.strokes.iter().all(|stroke| stroke.style.width_px <= border.style.width_px));
+    }
+
+    #[test]
+    fn water_goes_with_its_theme() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let input = test_atlas::input(&atlas, &palette);
+        assert_eq!(build_layer(&input, LayerKind::Water).fills.len(), 1);
+        let off = SceneInput { shown: Shown::ALL.with(Theme::Water, false), ..input };
+        assert!(build_layer(&off, LayerKind::Water).fills.is_empty());
+    }
+}

@@ -1,0 +1,241 @@
+//! The layers of a map: which there are, which are shown, and what each depends on.
+
+use jiff::civil::Date;
+
+use super::palette::PaletteName;
+use super::rect::{WORLD_PX, WorldRect, world_px};
+use crate::{earth::WorldPos, i18n::Lang};
+
+/// A layer of a scene, in the order in which they are painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LayerKind {
+    /// Land of the two countries and, muted, of all others.
+    Land,
+    /// Tint and hatch of the border strips.
+    StripTints,
+    /// Lakes and rivers.
+    Water,
+    /// Limits between departments, between states.
+    Limits,
+    /// Inner edges of the border strips.
+    StripEdges,
+    /// Coasts and land borders.
+    Borders,
+    /// Populated places.
+    Places,
+    /// Border crossings.
+    Crossings,
+    /// Frontier municipalities.
+    Municipalities,
+    /// Twin cities, with the city across.
+    TwinCities,
+    /// Names of countries, divisions, strips and waters.
+    Names,
+}
+
+impl LayerKind {
+    /// All of them, the lowest first.
+    pub const ALL: [Self; 11] = [
+        Self::Land,
+        Self::StripTints,
+        Self::Water,
+        Self::Limits,
+        Self::StripEdges,
+        Self::Borders,
+        Self::Places,
+        Self::Crossings,
+        Self::Municipalities,
+        Self::TwinCities,
+        Self::Names,
+    ];
+
+    /// Whether it holds outlines, which are cut to a frame and drawn at its level of detail.
+    #[must_use]
+    pub fn is_framed(self) -> bool {
+        self <= Self::Borders
+    }
+}
+
+/// What the user switches on and off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Theme {
+    /// The border strips.
+    Strips,
+    /// The three arcs of Brazil's strip, each in its hue; its strip is one without.
+    Arcs,
+    /// Departments of Peru and states of Brazil.
+    Divisions,
+    /// Lakes and rivers.
+    Water,
+    /// Twin cities.
+    TwinCities,
+    /// Frontier municipalities.
+    Municipalities,
+    /// Border crossings.
+    Crossings,
+    /// Populated places.
+    Places,
+}
+
+impl Theme {
+    /// All of them, in the order of the panel that switches them.
+    pub const ALL: [Self; 8] = [
+        Self::Strips,
+        Self::Arcs,
+        Self::Divisions,
+        Self::TwinCities,
+        Self::Municipalities,
+        Self::Crossings,
+        Self::Places,
+        Self::Water,
+    ];
+
+    fn bit(self) -> u8 {
+        1 << (self as u8)
+    }
+}
+
+/// The themes that are switched on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shown(u8);
+
+impl Shown {
+    /// Everything.
+    pub const ALL: Self = Self(u8::MAX);
+    /// Nothing but land and borders.
+    pub const NONE: Self = Self(0);
+
+    /// Whether a theme is on.
+    #[must_use]
+    pub fn has(self, theme: Theme) -> bool {
+        self.0 & theme.bit() != 0
+    }
+
+    /// The same with one theme on or off.
+    #[must_use]
+    pub fn with(self, theme: Theme, is_on: bool) -> Self {
+        if is_on { Self(self.0 | theme.bit()) } else { Self(self.0 & !theme.bit()) }
+    }
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self::ALL
+    }
+}
+
+/// The part of the world that outlines are cut to, on a grid, and the zoom that they are drawn for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Frame {
+    /// The zoom, a whole number.
+    pub zoom: u8,
+    /// West, north, east and south sides in tiles of 256 pixels at that zoom.
+    tiles: [i32; 4],
+}
+
+impl Frame {
+    /// The frame for a view: the view and half of it more on each side, at the nearest whole zoom.
+    #[must_use]
+    pub fn covering(view: &WorldRect, zoom: f64) -> Self {
+        // Zooms lie between 0 and 26, and the world is 2^26 tiles wide at most.
+        let whole = zoom.round().clamp(0.0, 26.0) as u8;
+        let per_tile = WORLD_PX / world_px(f64::from(whole));
+        let (margin_x, margin_y) = (view.width() / 2.0, view.height() / 2.0);
+        let low = |value: f64| (value.max(0.0) / per_tile).floor() as i32;
+        let high = |value: f64| (value.min(1.0) / per_tile).ceil() as i32;
+        Self {
+            zoom: whole,
+            tiles: [
+                low(view.min.x - margin_x),
+                low(view.min.y - margin_y),
+                high(view.max.x + margin_x),
+                high(view.max.y + margin_y),
+            ],
+        }
+    }
+
+    /// The part of the world.
+    #[must_use]
+    pub fn bounds(&self) -> WorldRect {
+        let per_tile = WORLD_PX / world_px(f64::from(self.zoom));
+        let [west, north, east, south] = self.tiles.map(|tile| f64::from(tile) * per_tile);
+        WorldRect { min: WorldPos { x: west, y: north }, max: WorldPos { x: east, y: south } }
+    }
+
+    /// Whether what was built for it still serves a view: the view lies in it and the zoom is near its own.
+    #[must_use]
+    pub fn serves(&self, view: &WorldRect, zoom: f64) -> bool {
+        let visible = WorldRect {
+            min: WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
+            max: WorldPos { x: view.max.x.min(1.0), y: view.max.y.min(1.0) },
+        };
+        (zoom - f64::from(self.zoom)).abs() <= 0.7 && self.bounds().contains_rect(&visible)
+    }
+
+    /// Width of a pixel at its zoom, in fractions of the world.
+    #[must_use]
+    pub fn pixel(&self) -> f64 {
+        1.0 / world_px(f64::from(self.zoom))
+    }
+}
+
+/// Everything that a layer depends on: a layer whose key is unchanged need not be built again.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LayerKey {
+    /// Which layer.
+    pub kind: LayerKind,
+    /// The part of the world, for layers with outlines.
+    pub frame: Option<Frame>,
+    /// The colours.
+    pub palette: PaletteName,
+    /// The language, for layers with names.
+    pub lang: Option<Lang>,
+    /// The last day before the date on which something in the layer changed, for layers that change in time.
+    pub since: Option<Date>,
+    /// What else tells two builds apart, such as which strips are shown.
+    pub variant: u8,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::earth::{LonLat, world_from_lon_lat};
+
+    fn view(lon: f64, lat: f64, zoom: f64) -> WorldRect {
+        let centre = world_from_lon_lat(LonLat::new(lon, lat).expect("a position on Earth"));
+        WorldRect::around(centre, zoom, 1280.0, 800.0)
+    }
+
+    #[test]
+    fn a_frame_serves_small_moves_and_not_large_ones() {
+        let here = view(-69.94, -4.23, 11.2);
+        let frame = Frame::covering(&here, 11.2);
+        assert_eq!(frame.zoom, 11);
+        assert!(frame.serves(&here, 11.2));
+        assert!(frame.serves(&view(-69.80, -4.30, 11.2), 11.2));
+        assert!(!frame.serves(&view(-68.0, -4.23, 11.2), 11.2));
+        assert!(!frame.serves(&here, 12.0));
+    }
+
+    #[test]
+    fn a_frame_holds_half_a_view_more_on_each_side() {
+        let here = view(-54.6, -25.5, 9.0);
+        let bounds = Frame::covering(&here, 9.0).bounds();
+        assert!(bounds.min.x <= here.min.x - here.width() / 2.0);
+        assert!(bounds.max.y >= here.max.y + here.height() / 2.0);
+        assert!(bounds.width() * world_px(9.0) < 2.0 * 1280.0 + 2.0 * WORLD_PX);
+    }
+
+    #[test]
+    fn a_view_wider_than_the_world_is_served_by_the_whole_world() {
+        let wide = view(-60.0, -10.0, 1.0);
+        assert!(Frame::covering(&wide, 1.0).serves(&wide, 1.0));
+    }
+
+    #[test]
+    fn themes_switch_one_by_one() {
+        let shown = Shown::ALL.with(Theme::Arcs, false);
+        assert!(!shown.has(Theme::Arcs) && shown.has(Theme::Strips) && shown.has(Theme::Places));
+        assert!(Shown::NONE.with(Theme::Places, true).has(Theme::Places));
+    }
+}
