@@ -9,6 +9,7 @@
 //! |---|---|---|
 //! | 0 | [`earth`] | positions, geodesics, areas, buffers, Mercator, simplification, clipping |
 //! | 0 | [`i18n`] | four languages: messages, numbers, dates, folding, collation |
+//! | 0 | [`error`] | an error and its causes in one sentence |
 //! | 1 | [`geometry`] | the embedded outlines, borders, water and places, at levels of detail |
 //! | 2 | [`catalogue`] | what is known: loading, links, validity in time |
 //! | 3 | [`index`] | what is at a point, what is near, what a text finds |
@@ -16,10 +17,13 @@
 //! | 5 | [`command`] | what the user can do |
 //! | 6 | [`scene`] | what a map shows, as plain data |
 //! | 7 | [`jobs`] | work off the frame's thread |
+//! | 8 | [`cli`] | the command line: one file per subcommand |
 //! | 8 | [`gui`] | the window: the only user of egui |
 pub mod catalogue;
+pub mod cli;
 pub mod command;
 pub mod earth;
+pub mod error;
 pub mod geometry;
 pub mod gui;
 pub mod i18n;

@@ -1,15 +1,23 @@
-//! The program `franja`: opens the window.
+//! The program `franja`: its arguments, then the command line's answer or the window, then an exit code.
 
 use std::process::ExitCode;
 
-use franja::gui::{Options, run};
+use franja::{
+    cli::{self, Outcome, WindowRequest},
+    error, gui,
+};
 
 fn main() -> ExitCode {
-    match run(Options::default()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("franja: {error}");
-            ExitCode::from(2)
-        }
+    ExitCode::from(match cli::run(std::env::args_os()) {
+        Outcome::Done(code) => code,
+        Outcome::OpenWindow(request) => open_window(request),
+    })
+}
+
+fn open_window(request: WindowRequest) -> u8 {
+    let WindowRequest { view, area, day, lang, theme, catalogue } = request;
+    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None }) {
+        Ok(()) => 0,
+        Err(cause) => cli::window_failed(&error::sentence(&cause), lang),
     }
 }

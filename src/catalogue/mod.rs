@@ -4,6 +4,7 @@
 
 mod book;
 mod files;
+mod in_words;
 mod links;
 mod load;
 pub mod model;
@@ -13,6 +14,7 @@ mod problem;
 
 pub use book::Catalogue;
 pub use files::{File, Files};
+pub use in_words::{as_of_in_words, date_in_words, span_in_words};
 pub use links::{ProjectLink, Reach};
 pub use nearest::nearest;
 pub use on::CatalogueOn;

@@ -118,7 +118,7 @@ pub struct Messages {
 impl Messages {
     /// The messages of a language.
     #[must_use]
-    pub fn new(lang: Lang) -> Self {
+    pub const fn new(lang: Lang) -> Self {
         Self { lang }
     }
 
@@ -160,6 +160,15 @@ impl Messages {
         bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
 
+    /// The name of an enum value: that of `TwinCity` in the group `area-kind` is the message
+    /// `area-kind-twin-city`.
+    #[must_use]
+    pub fn name_of(self, group: &str, value: &impl fmt::Debug) -> &'static str {
+        let key = format!("{group}-{}", kebab(value));
+        // A test goes through all values that the program names so.
+        self.table().plain.get(&key).map_or("", String::as_str)
+    }
+
     /// A country's name, from its ISO 3166-1 alpha-2 code; the code itself, where there is no name.
     #[must_use]
     pub fn country(self, code: &str) -> &str {
@@ -184,6 +193,18 @@ impl Messages {
         // NaN becomes 0; the remainder is below 8.
         self.text(POINTS.get(eighth as usize).copied().unwrap_or(POINTS[0]))
     }
+}
+
+/// The name of an enum value as the keys of messages write it: `TwinCity` as `twin-city`.
+fn kebab(value: &impl fmt::Debug) -> String {
+    let mut text = String::new();
+    for letter in format!("{value:?}").chars() {
+        if letter.is_uppercase() && !text.is_empty() {
+            text.push('-');
+        }
+        text.extend(letter.to_lowercase());
+    }
+    text
 }
 
 impl fmt::Debug for Messages {

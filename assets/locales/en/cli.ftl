@@ -2,21 +2,22 @@
 
 ## franja where
 
-where-here-on = { $position } · { $date }
-where-no-area = No known area here.
-where-inside = inside, { $distance } from the limit
-where-uncertain = cannot tell: the limit, { $distance } away, is only known to within { $accuracy }
-where-border-line = { $countries }, { $distance } away ({ $bearing })
+where-inside = inside: the limit is { $distance } away, known to within { $accuracy }
+where-uncertain = cannot tell: the limit is { $distance } away, known only to within { $accuracy }
 where-distance = { $distance } away ({ $bearing })
-where-strip-edge = inner edge of the strip { $distance } away
 
 ## franja list
 
 list-count =
     { $count ->
         [0] Nothing.
-       *[other] { $count } – { $kind }, { $date }
+       *[other] { $kind }: { $count }, on { $date }
     }
+
+## franja show
+
+show-projects-around = Projects of the wider areas
+show-projects-border = Projects of the border
 
 ## franja search
 

@@ -21,10 +21,13 @@ bearing-nw = NW
 ## Spans of time
 
 period-since = since { $from }
+period-since-day = since { $from }
 period-until = until { $to }
+period-until-day = until { $to }
 period-from-to = { $from } – { $to }
 period-always = no limit in time
 as-of = as of { $date }
+as-of-day = as of { $date }
 
 ## Certainty
 
@@ -40,13 +43,13 @@ label-accuracy = Accuracy
 label-actors = Actors
 label-address = Address
 label-adopted = Adopted
-label-amended-by = Amended by
 label-amends = Amends
 label-applies-to = Applies to
 label-areas = Areas
 label-articles = Articles
 label-border = Border
 label-budget = Budget
+label-changed-by = Amended, repealed or carried out by
 label-code-ibge = IBGE code
 label-code-iso = ISO 3166-2 code
 label-code-ubigeo = UBIGEO
@@ -55,6 +58,7 @@ label-confidence = Confidence
 label-consists-of = Consists of
 label-consulted = Consulted
 label-contains = Contains
+label-count = Count
 label-countries = Countries
 label-date = Date
 label-dates = Dates
@@ -83,7 +87,6 @@ label-position = Position
 label-projects = Projects
 label-published = Published
 label-publisher = Publisher
-label-repealed-by = Repealed by
 label-repeals = Repeals
 label-result = Result
 label-role = Role

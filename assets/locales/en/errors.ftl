@@ -15,6 +15,8 @@ error-zoom = zoom { $value } is not between { $min } and { $max }
 error-choice = “{ $text }” is no choice for { $option }: choose { $choices }
 error-unknown-option = there is no option “{ $option }” here: try “{ $help }”
 error-unknown-option-similar = there is no option “{ $option }” here: did you mean “{ $similar }”?
+error-unknown-command = there is no command “{ $text }”: try “{ $help }”
+error-unknown-command-similar = there is no command “{ $text }”: did you mean “{ $similar }”?
 error-missing = { $arguments } is missing: try “{ $help }”
 error-missing-value = option { $option } needs a value
 error-conflict = { $option } does not go with { $other }
@@ -26,12 +28,14 @@ error-arguments = arguments not understood ({ $detail }): try “{ $help }”
 error-unknown-id = nothing has the identifier “{ $id }”
 error-unknown-id-similar = nothing has the identifier “{ $id }”: did you mean “{ $similar }”?
 error-unknown-kind = “{ $text }” cannot be listed: choose { $choices }
+error-unknown-kind-similar = “{ $text }” cannot be listed: did you mean “{ $similar }”?
 error-no-geojson = { $kind } have no place on the map: choose table, json or csv
+error-no-country = { $kind } have no country: ask for the list without --country
 error-empty-search = nothing to look for: write a name, a code or a word
 
 ## Files and catalogue
 
-error-file-missing = { $path }: neither a command nor a file that can be read ({ $cause })
+error-no-folder = { $path } is not a folder: give that of a catalogue, laid out as data/ is
 error-catalogue =
     { $count ->
         [one] the catalogue of { $path } cannot be read
@@ -44,4 +48,4 @@ error-catalogue-more =
        *[other] … and { $count } more errors: “franja check { $path }” shows them
     }
 error-output = the output cannot be written ({ $cause })
-error-window = the window cannot open ({ $cause }): “franja where”, “franja list” and “franja show” answer without it
+error-window = { $cause }. “franja where”, “franja list” and “franja show” answer without a window

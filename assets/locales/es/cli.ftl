@@ -2,21 +2,22 @@
 
 ## franja where
 
-where-here-on = { $position } · { $date }
-where-no-area = Ninguna zona conocida aquí.
-where-inside = dentro, a { $distance } del límite
-where-uncertain = no se puede decidir: el límite, a { $distance }, solo se conoce con un margen de { $accuracy }
-where-border-line = { $countries }, a { $distance } ({ $bearing })
+where-inside = dentro: límite a { $distance }, conocido con un margen de { $accuracy }
+where-uncertain = no se puede decidir: límite a { $distance }, conocido solo con un margen de { $accuracy }
 where-distance = a { $distance } ({ $bearing })
-where-strip-edge = borde interior de la franja a { $distance }
 
 ## franja list
 
 list-count =
     { $count ->
         [0] Nada.
-       *[other] { $count } – { $kind }, { $date }
+       *[other] { $kind }: { $count }, el { $date }
     }
+
+## franja show
+
+show-projects-around = Proyectos de las zonas más amplias
+show-projects-border = Proyectos de la frontera
 
 ## franja search
 

@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Períodos
 
 period-since = desde { $from }
+period-since-day = desde el { $from }
 period-until = hasta { $to }
+period-until-day = hasta el { $to }
 period-from-to = { $from } – { $to }
 period-always = sin límite de tiempo
-as-of = al { $date }
+as-of = en { $date }
+as-of-day = al { $date }
 
 ## Certeza
 
@@ -40,13 +43,13 @@ label-accuracy = Exactitud
 label-actors = Actores
 label-address = Dirección
 label-adopted = Adopción
-label-amended-by = Modificado por
 label-amends = Modifica
 label-applies-to = Se aplica a
 label-areas = Zonas
 label-articles = Artículos
 label-border = Frontera
 label-budget = Presupuesto
+label-changed-by = Modificado, derogado o reglamentado por
 label-code-ibge = Código IBGE
 label-code-iso = Código ISO 3166-2
 label-code-ubigeo = UBIGEO
@@ -55,6 +58,7 @@ label-confidence = Confianza
 label-consists-of = Se compone de
 label-consulted = Consulta
 label-contains = Contiene
+label-count = Cantidad
 label-countries = Países
 label-date = Fecha
 label-dates = Fechas
@@ -83,7 +87,6 @@ label-position = Posición
 label-projects = Proyectos
 label-published = Publicación
 label-publisher = Editor
-label-repealed-by = Derogado por
 label-repeals = Deroga
 label-result = Resultado
 label-role = Papel

@@ -15,6 +15,8 @@ error-zoom = el zoom { $value } no está entre { $min } y { $max }
 error-choice = «{ $text }» no es una opción de { $option }: elija { $choices }
 error-unknown-option = la opción «{ $option }» no existe aquí: pruebe «{ $help }»
 error-unknown-option-similar = la opción «{ $option }» no existe aquí: ¿quiso decir «{ $similar }»?
+error-unknown-command = no hay un comando «{ $text }»: pruebe «{ $help }»
+error-unknown-command-similar = no hay un comando «{ $text }»: ¿quiso decir «{ $similar }»?
 error-missing = falta { $arguments }: pruebe «{ $help }»
 error-missing-value = la opción { $option } espera un valor
 error-conflict = { $option } no va con { $other }
@@ -26,12 +28,14 @@ error-arguments = argumentos que no se entienden ({ $detail }): pruebe «{ $help
 error-unknown-id = nada lleva el identificador «{ $id }»
 error-unknown-id-similar = nada lleva el identificador «{ $id }»: ¿quiso decir «{ $similar }»?
 error-unknown-kind = «{ $text }» no se puede listar: elija { $choices }
+error-unknown-kind-similar = «{ $text }» no se puede listar: ¿quiso decir «{ $similar }»?
 error-no-geojson = { $kind } no tienen lugar en el mapa: elija table, json o csv
+error-no-country = { $kind } no tienen país: pida la lista sin --country
 error-empty-search = nada que buscar: escriba un nombre, un código o una palabra
 
 ## Archivos y catálogo
 
-error-file-missing = { $path }: ni un comando ni un archivo legible ({ $cause })
+error-no-folder = { $path } no es una carpeta: dé la de un catálogo, dispuesta como data/
 error-catalogue =
     { $count ->
         [one] no se puede leer el catálogo de { $path }
@@ -44,4 +48,4 @@ error-catalogue-more =
        *[other] … y otros { $count } errores: «franja check { $path }» los muestra
     }
 error-output = no se puede escribir la salida ({ $cause })
-error-window = la ventana no se puede abrir ({ $cause }): «franja where», «franja list» y «franja show» responden sin ella
+error-window = { $cause }. Sin ventana responden «franja where», «franja list» y «franja show»

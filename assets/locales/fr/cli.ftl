@@ -2,21 +2,22 @@
 
 ## franja where
 
-where-here-on = { $position } · { $date }
-where-no-area = Aucune zone connue ici.
-where-inside = à l’intérieur, à { $distance } de la limite
-where-uncertain = indécidable : la limite, à { $distance }, n’est connue qu’à { $accuracy } près
-where-border-line = { $countries }, à { $distance } ({ $bearing })
+where-inside = à l’intérieur : limite à { $distance }, connue à { $accuracy } près
+where-uncertain = indécidable : limite à { $distance }, connue à { $accuracy } près seulement
 where-distance = à { $distance } ({ $bearing })
-where-strip-edge = limite intérieure de la bande à { $distance }
 
 ## franja list
 
 list-count =
     { $count ->
         [0] Rien.
-       *[other] { $count } – { $kind }, { $date }
+       *[other] { $kind } : { $count }, le { $date }
     }
+
+## franja show
+
+show-projects-around = Projets des zones plus vastes
+show-projects-border = Projets de la frontière
 
 ## franja search
 

@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Périodes
 
 period-since = depuis { $from }
-period-until = jusqu’à { $to }
+period-since-day = depuis le { $from }
+period-until = jusqu’en { $to }
+period-until-day = jusqu’au { $to }
 period-from-to = { $from } – { $to }
 period-always = sans limite de temps
-as-of = au { $date }
+as-of = en { $date }
+as-of-day = au { $date }
 
 ## Certitude
 
@@ -40,13 +43,13 @@ label-accuracy = Exactitude
 label-actors = Acteurs
 label-address = Adresse
 label-adopted = Adopté
-label-amended-by = Modifié par
 label-amends = Modifie
 label-applies-to = S’applique à
 label-areas = Zones
 label-articles = Articles
 label-border = Frontière
 label-budget = Budget
+label-changed-by = Modifié, abrogé ou appliqué par
 label-code-ibge = Code IBGE
 label-code-iso = Code ISO 3166-2
 label-code-ubigeo = UBIGEO
@@ -55,6 +58,7 @@ label-confidence = Confiance
 label-consists-of = Se compose de
 label-consulted = Consulté
 label-contains = Contient
+label-count = Nombre
 label-countries = Pays
 label-date = Date
 label-dates = Dates
@@ -83,7 +87,6 @@ label-position = Position
 label-projects = Projets
 label-published = Publié
 label-publisher = Éditeur
-label-repealed-by = Abrogé par
 label-repeals = Abroge
 label-result = Résultat
 label-role = Rôle

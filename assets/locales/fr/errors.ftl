@@ -15,6 +15,8 @@ error-zoom = le zoom { $value } n’est pas entre { $min } et { $max }
 error-choice = « { $text } » n’est pas un choix de { $option } : choisissez { $choices }
 error-unknown-option = l’option « { $option } » n’existe pas ici : essayez « { $help } »
 error-unknown-option-similar = l’option « { $option } » n’existe pas ici : vouliez-vous dire « { $similar } » ?
+error-unknown-command = il n’y a pas de commande « { $text } » : essayez « { $help } »
+error-unknown-command-similar = il n’y a pas de commande « { $text } » : vouliez-vous dire « { $similar } » ?
 error-missing = il manque { $arguments } : essayez « { $help } »
 error-missing-value = l’option { $option } attend une valeur
 error-conflict = { $option } ne va pas avec { $other }
@@ -26,12 +28,14 @@ error-arguments = arguments incompris ({ $detail }) : essayez « { $help } »
 error-unknown-id = rien ne porte l’identifiant « { $id } »
 error-unknown-id-similar = rien ne porte l’identifiant « { $id } » : vouliez-vous dire « { $similar } » ?
 error-unknown-kind = « { $text } » n’est pas listé : choisissez { $choices }
+error-unknown-kind-similar = « { $text } » n’est pas listé : vouliez-vous dire « { $similar } » ?
 error-no-geojson = { $kind } n’ont pas de place sur la carte : choisissez table, json ou csv
+error-no-country = { $kind } n’ont pas de pays : demandez la liste sans --country
 error-empty-search = rien à chercher : écrivez un nom, un code ou un mot
 
 ## Fichiers et catalogue
 
-error-file-missing = { $path } : ni une commande ni un fichier lisible ({ $cause })
+error-no-folder = { $path } n’est pas un dossier : donnez celui d’un catalogue, disposé comme data/
 error-catalogue =
     { $count ->
         [one] le catalogue de { $path } ne peut pas être lu
@@ -44,4 +48,4 @@ error-catalogue-more =
        *[other] … et { $count } autres erreurs : « franja check { $path } » les montre
     }
 error-output = la sortie ne peut pas être écrite ({ $cause })
-error-window = la fenêtre ne peut pas s’ouvrir ({ $cause }) : « franja where », « franja list » et « franja show » répondent sans elle
+error-window = { $cause }. Sans fenêtre répondent « franja where », « franja list » et « franja show »

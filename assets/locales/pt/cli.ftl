@@ -2,21 +2,22 @@
 
 ## franja where
 
-where-here-on = { $position } · { $date }
-where-no-area = Nenhuma área conhecida aqui.
-where-inside = dentro, a { $distance } do limite
-where-uncertain = não se pode decidir: o limite, a { $distance }, só é conhecido com margem de { $accuracy }
-where-border-line = { $countries }, a { $distance } ({ $bearing })
+where-inside = dentro: limite a { $distance }, conhecido com margem de { $accuracy }
+where-uncertain = não se pode decidir: limite a { $distance }, conhecido só com margem de { $accuracy }
 where-distance = a { $distance } ({ $bearing })
-where-strip-edge = limite interno da faixa a { $distance }
 
 ## franja list
 
 list-count =
     { $count ->
         [0] Nada.
-       *[other] { $count } – { $kind }, { $date }
+       *[other] { $kind }: { $count }, em { $date }
     }
+
+## franja show
+
+show-projects-around = Projetos das áreas mais amplas
+show-projects-border = Projetos da fronteira
 
 ## franja search
 

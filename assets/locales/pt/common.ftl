@@ -21,10 +21,13 @@ bearing-nw = NO
 ## Períodos
 
 period-since = desde { $from }
+period-since-day = desde { $from }
 period-until = até { $to }
+period-until-day = até { $to }
 period-from-to = { $from } – { $to }
 period-always = sem limite de tempo
 as-of = em { $date }
+as-of-day = em { $date }
 
 ## Certeza
 
@@ -40,13 +43,13 @@ label-accuracy = Exatidão
 label-actors = Atores
 label-address = Endereço
 label-adopted = Adoção
-label-amended-by = Alterado por
 label-amends = Altera
 label-applies-to = Aplica-se a
 label-areas = Áreas
 label-articles = Artigos
 label-border = Fronteira
 label-budget = Orçamento
+label-changed-by = Alterado, revogado ou regulamentado por
 label-code-ibge = Código IBGE
 label-code-iso = Código ISO 3166-2
 label-code-ubigeo = UBIGEO
@@ -55,6 +58,7 @@ label-confidence = Confiança
 label-consists-of = Compõe-se de
 label-consulted = Consulta
 label-contains = Contém
+label-count = Quantidade
 label-countries = Países
 label-date = Data
 label-dates = Datas
@@ -83,7 +87,6 @@ label-position = Posição
 label-projects = Projetos
 label-published = Publicação
 label-publisher = Editor
-label-repealed-by = Revogado por
 label-repeals = Revoga
 label-result = Resultado
 label-role = Papel

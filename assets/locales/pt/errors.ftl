@@ -15,6 +15,8 @@ error-zoom = o zoom { $value } não está entre { $min } e { $max }
 error-choice = “{ $text }” não é uma opção de { $option }: escolha { $choices }
 error-unknown-option = a opção “{ $option }” não existe aqui: tente “{ $help }”
 error-unknown-option-similar = a opção “{ $option }” não existe aqui: você quis dizer “{ $similar }”?
+error-unknown-command = não há um comando “{ $text }”: tente “{ $help }”
+error-unknown-command-similar = não há um comando “{ $text }”: você quis dizer “{ $similar }”?
 error-missing = falta { $arguments }: tente “{ $help }”
 error-missing-value = a opção { $option } espera um valor
 error-conflict = { $option } não combina com { $other }
@@ -26,12 +28,14 @@ error-arguments = argumentos não entendidos ({ $detail }): tente “{ $help }�
 error-unknown-id = nada tem o identificador “{ $id }”
 error-unknown-id-similar = nada tem o identificador “{ $id }”: você quis dizer “{ $similar }”?
 error-unknown-kind = “{ $text }” não pode ser listado: escolha { $choices }
+error-unknown-kind-similar = “{ $text }” não pode ser listado: você quis dizer “{ $similar }”?
 error-no-geojson = { $kind } não têm lugar no mapa: escolha table, json ou csv
+error-no-country = { $kind } não têm país: peça a lista sem --country
 error-empty-search = nada a buscar: escreva um nome, um código ou uma palavra
 
 ## Arquivos e catálogo
 
-error-file-missing = { $path }: nem um comando nem um arquivo legível ({ $cause })
+error-no-folder = { $path } não é uma pasta: dê a de um catálogo, disposta como data/
 error-catalogue =
     { $count ->
         [one] não se pode ler o catálogo de { $path }
@@ -44,4 +48,4 @@ error-catalogue-more =
        *[other] … e outros { $count } erros: “franja check { $path }” os mostra
     }
 error-output = não se pode escrever a saída ({ $cause })
-error-window = a janela não pode ser aberta ({ $cause }): “franja where”, “franja list” e “franja show” respondem sem ela
+error-window = { $cause }. Sem janela respondem “franja where”, “franja list” e “franja show”

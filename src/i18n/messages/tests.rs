@@ -148,13 +148,12 @@ fn every_key_that_the_sources_name_is_a_message_of_the_right_sort() {
 
 #[test]
 fn a_plural_follows_its_number_and_the_number_its_language() {
-    let in_view =
-        |lang, count: usize| Messages::new(lang).text_with("list-in-view", &[("count", count.into())]);
-    assert_eq!(in_view(Lang::En, 0), "Nothing in view");
-    assert_eq!(in_view(Lang::En, 1), "1 item in view");
-    assert_eq!(in_view(Lang::Fr, 1_500), "1\u{202f}500 éléments dans la vue");
-    assert_eq!(in_view(Lang::Pt, 1_500), "1.500 elementos à vista");
-    assert_eq!(in_view(Lang::Es, 1_500), "1,500 elementos a la vista");
+    let problems =
+        |lang, count: usize| Messages::new(lang).text_with("check-problems", &[("count", count.into())]);
+    assert_eq!(problems(Lang::En, 1), "One problem");
+    assert_eq!(problems(Lang::Fr, 1_500), "1\u{202f}500 problèmes");
+    assert_eq!(problems(Lang::Pt, 1_500), "1.500 problemas");
+    assert_eq!(problems(Lang::Es, 1_500), "1,500 problemas");
 }
 
 #[test]

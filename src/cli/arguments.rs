@@ -1,0 +1,178 @@
+//! The arguments of the command line, as written: each subcommand checks its own and answers in the user's language.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "franja", version)]
+pub(super) struct Arguments {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// How to open the window, where there is no command.
+    #[command(flatten)]
+    pub(super) window: Window,
+    /// The command.
+    #[command(subcommand)]
+    pub(super) command: Option<Task>,
+}
+
+/// What holds for every command.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Folder of a catalogue.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) catalogue: Option<PathBuf>,
+    /// Language.
+    #[arg(long, value_name = "L", global = true)]
+    pub(super) lang: Option<String>,
+}
+
+/// How to open the window.
+#[derive(Debug, Args)]
+pub(super) struct Window {
+    /// Centre and zoom.
+    #[arg(long, value_name = "LON,LAT,ZOOM", allow_hyphen_values = true, conflicts_with = "area")]
+    pub(super) view: Option<String>,
+    /// Area to open on.
+    #[arg(long, value_name = "ID")]
+    pub(super) area: Option<String>,
+    /// The day.
+    #[arg(long, value_name = "D")]
+    pub(super) date: Option<String>,
+    /// Theme.
+    #[arg(long, value_name = "T")]
+    pub(super) theme: Option<String>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Task {
+    /// What is here.
+    Where(Where),
+    /// Lists of a kind.
+    List(List),
+    /// All of one thing.
+    Show(Show),
+    /// Full-text search.
+    Search(Search),
+    /// Validation.
+    Check(Check),
+}
+
+/// `franja where`
+#[derive(Debug, Args)]
+pub(super) struct Where {
+    /// Longitude.
+    #[arg(value_name = "LON", allow_negative_numbers = true)]
+    pub(super) lon: String,
+    /// Latitude.
+    #[arg(value_name = "LAT", allow_negative_numbers = true)]
+    pub(super) lat: String,
+    /// The day.
+    #[arg(long, value_name = "D")]
+    pub(super) date: Option<String>,
+    /// Form of the output.
+    #[arg(long, value_name = "F")]
+    pub(super) format: Option<String>,
+}
+
+/// `franja list`
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// What to list.
+    #[arg(value_name = "KIND")]
+    pub(super) kind: String,
+    /// The day.
+    #[arg(long, value_name = "D")]
+    pub(super) date: Option<String>,
+    /// Only this country.
+    #[arg(long, value_name = "C")]
+    pub(super) country: Option<String>,
+    /// Form of the output.
+    #[arg(long, value_name = "F")]
+    pub(super) format: Option<String>,
+}
+
+/// `franja show`
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// What to show.
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+    /// The day.
+    #[arg(long, value_name = "D")]
+    pub(super) date: Option<String>,
+    /// Form of the output.
+    #[arg(long, value_name = "F")]
+    pub(super) format: Option<String>,
+}
+
+/// `franja search`
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    /// What to look for; several words are one text.
+    #[arg(value_name = "TEXT", required = true, num_args = 1..)]
+    pub(super) text: Vec<String>,
+    /// Form of the output.
+    #[arg(long, value_name = "F")]
+    pub(super) format: Option<String>,
+}
+
+/// `franja check`
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Folder of the catalogue.
+    #[arg(value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+}
+
+/// The value of `--lang` where there is one, before the arguments are parsed: the help and the errors of parsing
+/// are in that language too.
+pub(super) fn language_asked_for(arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            return words.next().map(std::borrow::Cow::into_owned);
+        }
+        if let Some(value) = word.strip_prefix("--lang=") {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Arguments, clap::Error> {
+        Arguments::try_parse_from(line.split(' '))
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn negative_numbers_need_no_dashes_before_them() {
+        let arguments = parsed("franja where -69.94 -4.23 --lang fr").expect("arguments");
+        let Some(Task::Where(point)) = arguments.command else { panic!("{arguments:?}") };
+        assert_eq!((point.lon.as_str(), point.lat.as_str()), ("-69.94", "-4.23"));
+        assert_eq!(arguments.common.lang.as_deref(), Some("fr"));
+        let window = parsed("franja --view -69.94,-4.23,11 --theme dark").expect("arguments").window;
+        assert_eq!(window.view.as_deref(), Some("-69.94,-4.23,11"));
+    }
+
+    #[test]
+    fn the_language_is_known_before_all_else_is() {
+        let asked = |line: &str| language_asked_for(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(asked("franja where --lang fr 200"), Some("fr".to_owned()));
+        assert_eq!(asked("franja --lang=pt --nonsense"), Some("pt".to_owned()));
+        assert_eq!(asked("franja list strips"), None);
+    }
+}

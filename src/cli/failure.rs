@@ -1,0 +1,62 @@
+//! How a command ends when it cannot answer, and what it says.
+
+use crate::{
+    catalogue::{LoadError, Problem},
+    earth::PositionError,
+    i18n::{Lang, Messages},
+};
+
+/// The command could not answer: the input was bad. What to say, in the language of the user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Failure {
+    message: String,
+}
+
+/// The most problems of a catalogue that a command other than `check` tells.
+const PROBLEMS_TOLD: usize = 5;
+
+impl Failure {
+    /// A failure that says what is wrong and what to do.
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+
+    /// The failure of a catalogue that cannot be loaded from a place, with its first problems, each on a line that
+    /// begins with its file and line.
+    pub(super) fn of_catalogue(error: &LoadError, place: Option<&str>, messages: Messages) -> Self {
+        let built_in = messages.text("error-catalogue-built-in");
+        let args = [("path", place.unwrap_or(built_in).into()), ("count", error.problems.len().into())];
+        let mut message = messages.text_with("error-catalogue", &args);
+        for problem in error.problems.iter().take(PROBLEMS_TOLD) {
+            message.push('\n');
+            message.push_str(&problem_lines(problem));
+        }
+        let rest = error.problems.len().saturating_sub(PROBLEMS_TOLD);
+        if rest > 0 {
+            let args = [("path", place.unwrap_or_default().into()), ("count", rest.into())];
+            message.push('\n');
+            message.push_str(&messages.text_with("error-catalogue-more", &args));
+        }
+        Self { message }
+    }
+
+    /// The failure of numbers that are no position on Earth.
+    pub(super) fn of_position(error: PositionError, messages: Messages) -> Self {
+        let (key, value) = match error {
+            PositionError::Longitude(value) => ("error-longitude", value),
+            PositionError::Latitude(value) => ("error-latitude", value),
+        };
+        Self::new(messages.text_with(key, &[("value", value.to_string().into())]))
+    }
+
+    /// What goes to the error stream.
+    pub(super) fn told(&self, lang: Lang) -> String {
+        Messages::new(lang).text_with("error-prefix", &[("message", self.message.as_str().into())])
+    }
+}
+
+/// A problem as its own lines, indented under the sentence that leads to it.
+fn problem_lines(problem: &Problem) -> String {
+    let lines: Vec<String> = problem.to_string().lines().map(|line| format!("  {line}")).collect();
+    lines.join("\n")
+}

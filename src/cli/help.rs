@@ -1,0 +1,164 @@
+//! The help and the complaints of the argument parser, in the user's language.
+
+use clap::{
+    Arg, ArgAction, Command, CommandFactory,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use super::{arguments::Arguments, choices, failure::Failure};
+use crate::i18n::Messages;
+
+/// How each command is called, as its help shows it.
+const USAGES: [(&str, &str); 6] = [
+    (
+        "franja",
+        "franja [--view LON,LAT,ZOOM | --area ID] [--date D] [--lang L] [--theme T] [--catalogue DIR]",
+    ),
+    ("where", "franja where LON LAT [--date D] [--lang L] [--format text|json]"),
+    ("list", "franja list KIND [--date D] [--country C] [--lang L] [--format table|json|csv|geojson]"),
+    ("show", "franja show ID [--date D] [--lang L] [--format text|json]"),
+    ("search", "franja search TEXT [--lang L] [--format text|json]"),
+    ("check", "franja check [DIR] [--lang L]"),
+];
+
+/// The parser, whose help speaks a language.
+pub(super) fn command(messages: Messages) -> Command {
+    let command = Arguments::command();
+    let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
+    let mut command = localised(command, "help-about", messages)
+        .subcommand_help_heading(messages.text("help-commands"))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(messages.text("help-arg-version").to_owned())
+                .help_heading(messages.text("help-options")),
+        )
+        .disable_version_flag(true)
+        .disable_help_subcommand(true);
+    for name in names {
+        let about = format!("help-about-{name}");
+        command = command.mut_subcommand(&name, |one| localised(one, &about, messages));
+    }
+    command
+}
+
+/// A command with its help in a language.
+fn localised(command: Command, about: &str, messages: Messages) -> Command {
+    let usage = USAGES.iter().find(|(name, _)| *name == command.get_name()).map_or("", |(_, usage)| usage);
+    let template = format!("{{about}}\n\n{}: {usage}\n\n{{all-args}}\n", messages.text("help-usage"));
+    command
+        .about(messages.text(about).to_owned())
+        .long_about(None)
+        .help_template(template)
+        .override_usage(usage)
+        .disable_help_flag(true)
+        .mut_args(|arg| described(arg, messages))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(messages.text("help-arg-help").to_owned())
+                .help_heading(messages.text("help-options")),
+        )
+}
+
+/// An argument with its help in a language, and its choices where it has some.
+fn described(arg: Arg, messages: Messages) -> Arg {
+    let mut help = messages.text(&format!("help-arg-{}", arg.get_id())).to_owned();
+    if arg.get_id() == "kind" {
+        let list = choices::listable().join(", ");
+        help = format!("{help} ({})", messages.text_with("help-choices", &[("choices", list.into())]));
+    }
+    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    arg.help(help).help_heading(messages.text(heading))
+}
+
+/// What is wrong with the arguments, in one sentence of the user's language.
+pub(super) fn explain(error: &clap::Error, messages: Messages) -> Failure {
+    let told = |kind: ContextKind| error.get(kind).map(words).unwrap_or_default();
+    let help = "franja --help";
+    let invalid = told(ContextKind::InvalidArg);
+    Failure::new(match error.kind() {
+        // A dash before a digit can only have been meant as a number.
+        ErrorKind::UnknownArgument
+            if invalid.starts_with('-') && invalid[1..].starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            messages.text_with("error-not-a-number", &[("text", invalid.into())])
+        }
+        ErrorKind::UnknownArgument => match told(ContextKind::SuggestedArg) {
+            similar if similar.is_empty() => messages
+                .text_with("error-unknown-option", &[("option", invalid.into()), ("help", help.into())]),
+            similar => messages.text_with(
+                "error-unknown-option-similar",
+                &[("option", invalid.into()), ("similar", similar.into())],
+            ),
+        },
+        ErrorKind::InvalidSubcommand => {
+            let text = told(ContextKind::InvalidSubcommand);
+            match told(ContextKind::SuggestedSubcommand) {
+                similar if similar.is_empty() => messages
+                    .text_with("error-unknown-command", &[("text", text.into()), ("help", help.into())]),
+                similar => messages.text_with(
+                    "error-unknown-command-similar",
+                    &[("text", text.into()), ("similar", similar.into())],
+                ),
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            messages.text_with("error-missing", &[("arguments", invalid.into()), ("help", help.into())])
+        }
+        ErrorKind::InvalidValue if told(ContextKind::InvalidValue).is_empty() => {
+            messages.text_with("error-missing-value", &[("option", invalid.into())])
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = told(ContextKind::PriorArg);
+            if other == invalid {
+                messages.text_with("error-repeated", &[("option", invalid.into())])
+            } else {
+                messages.text_with("error-conflict", &[("option", invalid.into()), ("other", other.into())])
+            }
+        }
+        kind => messages
+            .text_with("error-arguments", &[("detail", kind.to_string().into()), ("help", help.into())]),
+    })
+}
+
+/// What the parser knows of an error, in words.
+fn words(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn every_command_and_argument_has_its_help_in_every_language() {
+        for lang in Lang::ALL {
+            let messages = Messages::new(lang);
+            for one in Arguments::command().get_subcommands() {
+                assert!(
+                    messages.has(&format!("help-about-{}", one.get_name())),
+                    "{lang}: {}",
+                    one.get_name()
+                );
+                assert!(USAGES.iter().any(|(name, _)| *name == one.get_name()), "{}", one.get_name());
+                for arg in one.get_arguments() {
+                    assert!(messages.has(&format!("help-arg-{}", arg.get_id())), "{lang}: {}", arg.get_id());
+                }
+            }
+            for arg in Arguments::command().get_arguments() {
+                assert!(messages.has(&format!("help-arg-{}", arg.get_id())), "{lang}: {}", arg.get_id());
+            }
+        }
+    }
+}

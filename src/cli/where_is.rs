@@ -1,0 +1,130 @@
+//! `franja where LON LAT`: what is at a point.
+
+use super::{
+    arguments::Where,
+    choices::Form,
+    context::{Answer, Context, json},
+    failure::Failure,
+    page::Page,
+    words::{Citations, Words},
+};
+use crate::{
+    catalogue::model::AreaId,
+    earth,
+    geometry::Geometry,
+    i18n,
+    index::{AreaHere, Certainty, Index, Near, PointReport},
+};
+
+/// The forms of the report.
+const FORMS: [(&str, Form); 2] = [("text", Form::Text), ("json", Form::Json)];
+
+/// Answers the command.
+pub(super) fn answer(task: &Where, context: &Context) -> Result<Answer, Failure> {
+    let reader = context.reader();
+    let point = reader.position(&task.lon, &task.lat)?;
+    let day = reader.day_or_today(task.date.as_deref())?;
+    let form = reader.form(task.format.as_deref(), &FORMS)?;
+    let catalogue = context.catalogue()?;
+    let report = Index::new(&catalogue, Geometry::embedded()).at(point, day, &catalogue);
+    Ok(Answer::yes(match form {
+        Form::Json => json(&report)?,
+        _ => page(&report, context.words(&catalogue)).into_text(),
+    }))
+}
+
+/// The report for people.
+fn page(report: &PointReport, words: Words<'_>) -> Page {
+    let messages = words.messages;
+    let mut page = Page::new();
+    let mut citations = Citations::new(words);
+    let (position, date) = (words.position(report.point), words.day(report.date));
+    page.title(&format!("{position} · {date}"));
+    page.paragraph(match &report.country {
+        Some(country) => messages.country(country.code()),
+        None => messages.text("point-at-sea"),
+    });
+    page.heading(messages.text("label-areas"));
+    if report.areas.is_empty() {
+        page.item(messages.text("details-nothing-here"));
+    }
+    for here in &report.areas {
+        area(here, words, &mut citations, &mut page);
+    }
+    border_and_nearest(report, words, &mut page);
+    if !report.projects.is_empty() {
+        page.heading(messages.text("label-projects"));
+        for id in &report.projects {
+            page.item(&words.project(id));
+        }
+    }
+    if !report.instruments.is_empty() {
+        page.heading(messages.text("label-law"));
+        for id in &report.instruments {
+            page.item(&words.instrument(id));
+        }
+    }
+    citations.write(&mut page);
+    page
+}
+
+/// An area that holds the point or may hold it, and why it is what it is.
+fn area(here: &AreaHere, words: Words<'_>, citations: &mut Citations<'_>, page: &mut Page) {
+    let messages = words.messages;
+    let kind = messages.name_of("area-kind", &here.kind);
+    page.item(&format!("{} – {kind}", words.area(&here.id)));
+    let distance = i18n::length(here.distance_to_limit_m, messages.lang());
+    let accuracy = i18n::length(here.accuracy_m, messages.lang());
+    page.detail(&match here.status {
+        Certainty::Inside => messages
+            .text_with("where-inside", &[("distance", distance.into()), ("accuracy", accuracy.into())]),
+        Certainty::Uncertain => messages
+            .text_with("where-uncertain", &[("distance", distance.into()), ("accuracy", accuracy.into())]),
+    });
+    if let Some(area) = words.catalogue.area(&here.id) {
+        page.detail(&citations.cite(&area.sources, area.confidence));
+    }
+}
+
+/// How far the border is, and what is nearest.
+fn border_and_nearest(report: &PointReport, words: Words<'_>, page: &mut Page) {
+    let messages = words.messages;
+    let mut facts: Vec<(&str, String)> = Vec::new();
+    if let Some(border) = &report.border {
+        let [one, other] = &border.countries;
+        let pair = format!("{} – {}", messages.country(one.code()), messages.country(other.code()));
+        let distance = distance(border.distance_m, border.bearing_deg, words);
+        facts.push((messages.text("area-kind-border"), format!("{pair}: {distance}")));
+    }
+    for (key, near) in [
+        ("area-kind-twin-city", &report.nearest.twin_city),
+        ("area-kind-municipality", &report.nearest.municipality),
+        ("area-kind-crossing", &report.nearest.crossing),
+    ] {
+        if let Some(near) = near {
+            facts.push((
+                messages.text(key),
+                format!("{}: {}", words.area(&near.id), towards(near, report, words)),
+            ));
+        }
+    }
+    if !facts.is_empty() {
+        page.heading(messages.text("label-nearest"));
+        page.facts(&facts);
+    }
+}
+
+/// How far and in which direction an area's seat lies.
+fn towards(near: &Near, report: &PointReport, words: Words<'_>) -> String {
+    let seat = |id: &AreaId| words.catalogue.area(id).and_then(|area| area.position);
+    match seat(&near.id) {
+        Some(seat) => distance(near.distance_m, earth::bearing_deg(report.point, seat), words),
+        None => i18n::length(near.distance_m, words.messages.lang()),
+    }
+}
+
+fn distance(distance_m: f64, bearing_deg: f64, words: Words<'_>) -> String {
+    let length = i18n::length(distance_m, words.messages.lang());
+    let bearing = words.messages.bearing(bearing_deg);
+    words.messages.text_with("where-distance", &[("distance", length.into()), ("bearing", bearing.into())])
+}
