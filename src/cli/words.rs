@@ -23,7 +23,7 @@ pub(super) struct Words<'c> {
     pub(super) messages: Messages,
 }
 
-impl<'c> Words<'c> {
+impl Words<'_> {
     fn lang(self) -> Lang {
         self.messages.lang()
     }

@@ -70,21 +70,31 @@ fn is_ours(country: u16) -> bool {
     country == PERU || country == BRAZIL
 }
 
+/// The share of a cycle's outline that must be a country's for the cycle to be land: in the source some outlines run
+/// to and fro along one line in the sea, or are wound the wrong way, and must not make land of an ocean.
+const LAND_SHARE: f64 = 0.01;
+
 /// The country of each cycle, 0 the sea. Where the source has a place in two countries (some metres of disputed
 /// limit), the one that has more of the outline.
 fn cycle_countries(faces: &Faces, outline: &Outline) -> Vec<u16> {
     let of = |cycle: usize| {
         let mut votes: BTreeMap<u16, f64> = BTreeMap::new();
+        let (mut outline_length, mut land_length) = (0.0, 0.0);
         let mut has_outline = false;
         for (_, half) in faces.halves_of(cycle) {
             if let Some([left, _]) = half.traits.outline {
                 has_outline = true;
+                outline_length += length(half.from, half.to);
                 if left != 0 {
+                    land_length += length(half.from, half.to);
                     *votes.entry(left).or_default() += length(half.from, half.to);
                 }
             }
         }
         if has_outline {
+            if land_length < LAND_SHARE * outline_length {
+                return 0;
+            }
             return votes.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(country, _)| country);
         }
         let Some((_, half)) = faces.halves_of(cycle).next() else { return 0 };

@@ -26,14 +26,12 @@ pub(super) fn answer(task: &Show, context: &Context) -> Result<Answer, Failure> 
     let form = reader.form(task.format.as_deref(), &FORMS)?;
     let catalogue = context.catalogue()?;
     let record = Record::find(&task.id, &catalogue, context.messages)?;
-    Ok(Answer::yes(match form {
-        Form::Json => context::json(&json::shown(record, &catalogue, day))?,
-        _ => {
-            let mut sheet = Sheet::new(context.words(&catalogue), day);
-            sheet.write(record);
-            sheet.finish()
-        }
-    }))
+    if form == Form::Json {
+        return Ok(Answer::yes(context::json(&json::shown(record, &catalogue, day))?));
+    }
+    let mut sheet = Sheet::new(context.words(&catalogue), day);
+    sheet.write(record);
+    Ok(Answer::yes(sheet.finish()))
 }
 
 /// The text about one thing as it is written: what was cited is listed at its end.
