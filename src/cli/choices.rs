@@ -45,7 +45,7 @@ pub(super) enum Listable {
 }
 
 /// What can be listed, by the words that ask for it.
-const LISTABLE: [(&str, Listable); 13] = [
+const LISTABLE: [(&str, Listable); 14] = [
     ("strips", Listable::Areas(AreaKind::Strip)),
     ("regions", Listable::Areas(AreaKind::Region)),
     ("states", Listable::Areas(AreaKind::State)),
@@ -55,6 +55,7 @@ const LISTABLE: [(&str, Listable); 13] = [
     ("municipalities", Listable::Areas(AreaKind::Municipality)),
     ("crossings", Listable::Areas(AreaKind::Crossing)),
     ("borders", Listable::Areas(AreaKind::Border)),
+    ("disputes", Listable::Areas(AreaKind::Dispute)),
     ("projects", Listable::Projects),
     ("instruments", Listable::Instruments),
     ("actors", Listable::Actors),

@@ -32,6 +32,20 @@ impl ArcKind {
     /// All kinds, in the order of their numbers in the file.
     pub const ALL: [Self; 6] =
         [Self::Coast, Self::Border, Self::Limit, Self::StripEdge, Self::Water, Self::FarCoast];
+
+    /// How far, in metres, a line of this kind may lie from the official one at full detail: `data/README.md` tells
+    /// how this was measured.
+    #[must_use]
+    pub fn accuracy_m(self) -> u32 {
+        match self {
+            Self::Coast | Self::Border => 150,
+            // As far as the border that it was measured from, and what the ellipsoid's buffer strays.
+            Self::StripEdge => 160,
+            Self::Limit => 5_000,
+            Self::Water => 500,
+            Self::FarCoast => 4_000,
+        }
+    }
 }
 
 /// A use of an arc by a shape: which, and in which direction.

@@ -247,7 +247,10 @@ mod tests {
     fn other_bytes_are_no_geometry() {
         assert_eq!(Geometry::decode(b"").unwrap_err(), DecodeError::NotGeometry);
         assert_eq!(Geometry::decode(b"FRJG\x09 but of the future").unwrap_err(), DecodeError::NotGeometry);
-        assert_eq!(Geometry::decode(b"FRJG\x01 and then nothing like it").unwrap_err(), DecodeError::Checksum);
+        assert_eq!(
+            Geometry::decode(b"FRJG\x01 and then nothing like it").unwrap_err(),
+            DecodeError::Checksum
+        );
     }
 
     #[test]

@@ -48,7 +48,10 @@ impl Geometry {
     #[must_use]
     pub fn embedded() -> &'static Self {
         static GEOMETRY: LazyLock<Geometry> = LazyLock::new(|| {
-            #[expect(clippy::expect_used, reason = "the bytes are part of the binary, and a test decodes them")]
+            #[expect(
+                clippy::expect_used,
+                reason = "the bytes are part of the binary, and a test decodes them"
+            )]
             Geometry::decode(EMBEDDED).expect("the embedded geometry decodes")
         });
         &GEOMETRY
@@ -77,7 +80,10 @@ impl Geometry {
     /// The coarsest level whose tolerance is not seen at a scale: at most half a pixel.
     #[must_use]
     pub fn level_for(&self, metres_per_pixel: f64) -> usize {
-        self.levels().iter().rposition(|level| f64::from(level.tolerance_m) <= metres_per_pixel / 2.0).unwrap_or(0)
+        self.levels()
+            .iter()
+            .rposition(|level| f64::from(level.tolerance_m) <= metres_per_pixel / 2.0)
+            .unwrap_or(0)
     }
 
     /// The shape of an area by its id: `br/strip`, `br/strip/arco-norte` (`-central`, `-sul`), `pe/strip`,

@@ -1,6 +1,6 @@
 //! The index: prepared once from the catalogue and the geometry, asked about points and boxes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use geo::Rect;
 use jiff::civil::Date;
@@ -18,7 +18,7 @@ use crate::{
         model::{AreaId, AreaKind, Country, InstrumentId, ProjectId},
     },
     earth::{LonLat, bearing_deg, degrees_around},
-    geometry::{AreaShape, Geometry},
+    geometry::{ArcKind, AreaShape, Geometry},
 };
 
 /// The finest level of detail.
@@ -30,9 +30,46 @@ const ANYWHERE_M: f64 = 2.1e7;
 /// An area with a limit: its outline, and the edges to measure to.
 struct Limit {
     id: AreaId,
-    accuracy_m: f64,
     outline: Outline,
-    edges: EdgeTree,
+    edges: Vec<Edges>,
+}
+
+/// The edges of a limit that are known equally well: a state's border with another country is known far better than
+/// its limit with the next state.
+struct Edges {
+    accuracy_m: f64,
+    tree: EdgeTree,
+}
+
+/// How far a point is from a limit.
+struct ToLimit {
+    distance_m: f64,
+    accuracy_m: f64,
+}
+
+impl Limit {
+    fn worst_accuracy_m(&self) -> f64 {
+        self.edges.iter().map(|edges| edges.accuracy_m).fold(0.0, f64::max)
+    }
+
+    /// The edges that leave a point's side in doubt, else the nearest ones; none where a point outside is in no doubt.
+    fn nearest(&self, point: LonLat, is_inside: bool) -> Option<ToLimit> {
+        let found = self.edges.iter().filter_map(|edges| {
+            let within_m = if is_inside { ANYWHERE_M } else { edges.accuracy_m };
+            let distance_m = edges.tree.nearest(point, within_m, |_| 0)?.found.distance_m;
+            Some(ToLimit { distance_m, accuracy_m: edges.accuracy_m })
+        });
+        let (doubtful, clear): (Vec<_>, Vec<_>) = found.partition(ToLimit::is_doubtful);
+        let nearest =
+            |those: Vec<ToLimit>| those.into_iter().min_by(|a, b| a.distance_m.total_cmp(&b.distance_m));
+        nearest(doubtful).or_else(|| nearest(clear))
+    }
+}
+
+impl ToLimit {
+    fn is_doubtful(&self) -> bool {
+        self.distance_m <= self.accuracy_m
+    }
 }
 
 /// A limit's box in degrees, widened by its accuracy, and its place among the limits.
@@ -73,12 +110,12 @@ impl Index {
             .areas()
             .filter_map(|area| {
                 let shape = geometry.area(area.id.as_str())?;
-                Some(limit(area.id.clone(), area.accuracy_m.unwrap_or_else(|| shape.accuracy_m()), shape))
+                Some(limit(area.id.clone(), shape))
             })
             .collect();
         let boxes = limits.iter().enumerate().filter_map(|(place, limit)| {
             let bounds = limit.outline.bounds()?;
-            let reach = degrees_around(bounds.min().into(), limit.accuracy_m);
+            let reach = degrees_around(bounds.min().into(), limit.worst_accuracy_m());
             let (low, high) = (bounds.min() - reach, bounds.max() + reach);
             Some(LimitBox { place, bounds: AABB::from_corners([low.x, low.y], [high.x, high.y]) })
         });
@@ -136,15 +173,12 @@ impl Index {
                 let limit = &self.limits[found.place];
                 let area = on.area(&limit.id)?;
                 let is_inside = limit.outline.contains(point.into());
-                // Outside, only what lies within the accuracy matters.
-                let within_m = if is_inside { ANYWHERE_M } else { limit.accuracy_m };
-                let edge = limit.edges.nearest(point, within_m, |_| 0);
-                let distance_to_limit_m = match edge {
-                    Some(edge) => edge.found.distance_m,
-                    None if is_inside => ANYWHERE_M,
+                let edge = match limit.nearest(point, is_inside) {
+                    Some(edge) => edge,
+                    None if is_inside => ToLimit { distance_m: ANYWHERE_M, accuracy_m: 0.0 },
                     None => return None,
                 };
-                let is_certain = is_inside && distance_to_limit_m > limit.accuracy_m;
+                let is_certain = is_inside && !edge.is_doubtful();
                 let made_by = area.validity.iter().filter(|span| span.contains(day));
                 let own = made_by.filter_map(|span| span.by.clone());
                 let instruments = own.filter(|id| on.instrument(id).is_some()).collect();
@@ -153,8 +187,8 @@ impl Index {
                     kind: area.kind,
                     name: area.name.clone(),
                     status: if is_certain { Certainty::Inside } else { Certainty::Uncertain },
-                    distance_to_limit_m,
-                    accuracy_m: limit.accuracy_m,
+                    distance_to_limit_m: edge.distance_m,
+                    accuracy_m: edge.accuracy_m,
                     instruments,
                 })
             })
@@ -205,14 +239,17 @@ impl Index {
     }
 }
 
-fn limit(id: AreaId, accuracy_m: f64, shape: &AreaShape) -> Limit {
-    let polygons = shape.polygons(FINEST);
-    let rings: Vec<_> = polygons
-        .iter()
-        .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()))
-        .collect();
-    let edges = EdgeTree::new(rings.into_iter().map(|ring| Chain { tag: 0, line: &ring.0 }));
-    Limit { id, accuracy_m, outline: Outline::new(&polygons), edges }
+fn limit(id: AreaId, shape: &AreaShape) -> Limit {
+    let mut by_accuracy: BTreeMap<u32, Vec<geo::LineString<f64>>> = BTreeMap::new();
+    for kind in ArcKind::ALL {
+        by_accuracy.entry(kind.accuracy_m()).or_default().extend(shape.outline(FINEST, |own| own == kind));
+    }
+    let edges =
+        by_accuracy.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(accuracy_m, lines)| Edges {
+            accuracy_m: f64::from(accuracy_m),
+            tree: EdgeTree::new(lines.iter().map(|line| Chain { tag: 0, line: &line.0 })),
+        });
+    Limit { id, edges: edges.collect(), outline: Outline::new(&shape.polygons(FINEST)) }
 }
 
 /// The land borders of Peru and Brazil, and which countries each tag stands for.

@@ -11,6 +11,7 @@ area-kind-twin-city = twin city
 area-kind-municipality = frontier municipality
 area-kind-crossing = border crossing
 area-kind-border = land border
+area-kind-dispute = disputed place
 area-kind-strip-plural = border strips
 area-kind-region-plural = departments
 area-kind-state-plural = states
@@ -20,6 +21,7 @@ area-kind-twin-city-plural = twin cities
 area-kind-municipality-plural = frontier municipalities
 area-kind-crossing-plural = border crossings
 area-kind-border-plural = land borders
+area-kind-dispute-plural = disputed places
 
 ## Other things known
 
@@ -145,3 +147,15 @@ verdict-opinion = judgement or way of sorting
 
 tier-district = district municipality
 tier-provincial = provincial municipality
+
+## How a border is crossed, and whether it can be
+means-bridge = bridge
+means-land = by land
+means-ferry = ferry or boat
+means-lake = boat on the lake
+means-dam = dam road
+crossing-status-open = open
+crossing-status-restricted = restricted
+crossing-status-closed = closed
+crossing-status-under-construction = under construction
+crossing-status-planned = planned

@@ -11,6 +11,7 @@ area-kind-twin-city = ciudad gemela
 area-kind-municipality = municipalidad de frontera
 area-kind-crossing = paso de frontera
 area-kind-border = frontera terrestre
+area-kind-dispute = lugar en disputa
 area-kind-strip-plural = franjas de frontera
 area-kind-region-plural = departamentos
 area-kind-state-plural = estados
@@ -20,6 +21,7 @@ area-kind-twin-city-plural = ciudades gemelas
 area-kind-municipality-plural = municipalidades de frontera
 area-kind-crossing-plural = pasos de frontera
 area-kind-border-plural = fronteras terrestres
+area-kind-dispute-plural = lugares en disputa
 
 ## Otras cosas conocidas
 
@@ -145,3 +147,15 @@ verdict-opinion = juicio o clasificación
 
 tier-district = municipalidad distrital
 tier-provincial = municipalidad provincial
+
+## How a border is crossed, and whether it can be
+means-bridge = puente
+means-land = por tierra
+means-ferry = balsa o bote
+means-lake = bote por el lago
+means-dam = camino de la represa
+crossing-status-open = abierto
+crossing-status-restricted = restringido
+crossing-status-closed = cerrado
+crossing-status-under-construction = en construcción
+crossing-status-planned = previsto

@@ -11,6 +11,7 @@ area-kind-twin-city = ville jumelle
 area-kind-municipality = municipalité frontalière
 area-kind-crossing = point de passage
 area-kind-border = frontière terrestre
+area-kind-dispute = lieu disputé
 area-kind-strip-plural = bandes frontalières
 area-kind-region-plural = départements
 area-kind-state-plural = États
@@ -20,6 +21,7 @@ area-kind-twin-city-plural = villes jumelles
 area-kind-municipality-plural = municipalités frontalières
 area-kind-crossing-plural = points de passage
 area-kind-border-plural = frontières terrestres
+area-kind-dispute-plural = lieux disputés
 
 ## Autres choses connues
 
@@ -145,3 +147,15 @@ verdict-opinion = jugement ou classement
 
 tier-district = municipalité de district
 tier-provincial = municipalité provinciale
+
+## How a border is crossed, and whether it can be
+means-bridge = pont
+means-land = par terre
+means-ferry = bac ou bateau
+means-lake = bateau sur le lac
+means-dam = route du barrage
+crossing-status-open = ouvert
+crossing-status-restricted = restreint
+crossing-status-closed = fermé
+crossing-status-under-construction = en construction
+crossing-status-planned = prévu

@@ -11,6 +11,7 @@ area-kind-twin-city = cidade-gêmea
 area-kind-municipality = município de fronteira
 area-kind-crossing = passagem de fronteira
 area-kind-border = fronteira terrestre
+area-kind-dispute = lugar em litígio
 area-kind-strip-plural = faixas de fronteira
 area-kind-region-plural = departamentos
 area-kind-state-plural = estados
@@ -20,6 +21,7 @@ area-kind-twin-city-plural = cidades-gêmeas
 area-kind-municipality-plural = municípios de fronteira
 area-kind-crossing-plural = passagens de fronteira
 area-kind-border-plural = fronteiras terrestres
+area-kind-dispute-plural = lugares em litígio
 
 ## Outras coisas conhecidas
 
@@ -145,3 +147,15 @@ verdict-opinion = juízo ou classificação
 
 tier-district = municipalidade distrital
 tier-provincial = municipalidade provincial
+
+## How a border is crossed, and whether it can be
+means-bridge = ponte
+means-land = por terra
+means-ferry = balsa ou barco
+means-lake = barco pelo lago
+means-dam = estrada da barragem
+crossing-status-open = aberta
+crossing-status-restricted = restrita
+crossing-status-closed = fechada
+crossing-status-under-construction = em construção
+crossing-status-planned = prevista

@@ -13,30 +13,26 @@ use super::names::{BRAZIL, COUNTRIES, LAST_WITH_BORDERS, PERU, STRIP_ARCS, UNITS
 use super::plane::{Point, degrees};
 use super::write::{AreaOut, BorderOut};
 
-/// How far outlines may lie from the official limits, in metres: `data/README.md` tells how each was found.
-const COUNTRY_ACCURACY_M: u32 = 150;
-const STRIP_ACCURACY_M: u32 = 160;
-const UNIT_ACCURACY_M: u32 = 5_000;
-const FAR_ACCURACY_M: u32 = 4_000;
-
 /// All areas made of the arcs, sorted by id.
 pub fn areas(arcs: &[RawArc]) -> Vec<AreaOut> {
-    let mut areas = vec![area(arcs, "land", COUNTRY_ACCURACY_M, |label| label.country != 0)];
+    let [country_m, strip_m, unit_m] =
+        [ArcKind::Border, ArcKind::StripEdge, ArcKind::Limit].map(ArcKind::accuracy_m);
+    let mut areas = vec![area(arcs, "land", country_m, |label| label.country != 0)];
     for (i, row) in COUNTRIES.iter().enumerate() {
         let id = format!("{}/country", row.1.to_lowercase());
-        let accuracy_m = COUNTRY_ACCURACY_M.max(super::levels::TOLERANCES_M[usize::from(row.2)]);
+        let accuracy_m = country_m.max(super::levels::TOLERANCES_M[usize::from(row.2)]);
         areas.push(area(arcs, &id, accuracy_m, |label| usize::from(label.country) == i + 1));
     }
     let ids: BTreeSet<&str> = UNITS.iter().map(|row| row.2).collect();
     for id in ids {
-        areas.push(area(arcs, id, UNIT_ACCURACY_M, |label| Some(label.unit) == unit_of_id(id)));
+        areas.push(area(arcs, id, unit_m, |label| Some(label.unit) == unit_of_id(id)));
     }
     for (id, country) in [("pe/strip", PERU), ("br/strip", BRAZIL)] {
-        areas.push(area(arcs, id, STRIP_ACCURACY_M, |label| label.country == country && label.strip));
+        areas.push(area(arcs, id, strip_m, |label| label.country == country && label.strip));
     }
     for (id, states) in STRIP_ARCS {
         let units: Vec<u16> = states.iter().filter_map(|state| unit_of_id(state)).collect();
-        areas.push(area(arcs, id, STRIP_ACCURACY_M, |label| label.strip && units.contains(&label.unit)));
+        areas.push(area(arcs, id, strip_m, |label| label.strip && units.contains(&label.unit)));
     }
     areas.retain(|area| !area.polygons.is_empty());
     areas.sort_by(|a, b| a.id.cmp(&b.id));
@@ -69,7 +65,13 @@ pub fn far_area(polygons: &[Vec<Vec<Point>>], first: usize) -> AreaOut {
     let uses = uses.collect();
     let label = polygons.first().and_then(|rings| rings[0].first()).copied().unwrap_or_default();
     let area_m2 = area_m2(&in_degrees(polygons));
-    AreaOut { id: "land/far".to_owned(), accuracy_m: FAR_ACCURACY_M, area_m2, label, polygons: uses }
+    AreaOut {
+        id: "land/far".to_owned(),
+        accuracy_m: ArcKind::FarCoast.accuracy_m(),
+        area_m2,
+        label,
+        polygons: uses,
+    }
 }
 
 fn in_degrees(polygons: &[Vec<Vec<Point>>]) -> MultiPolygon<f64> {

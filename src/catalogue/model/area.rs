@@ -1,11 +1,13 @@
-//! Areas: strips, regions, zones, twin cities, municipalities, crossings, borders.
+//! Areas: strips, regions, zones, twin cities, municipalities, crossings, borders, disputes.
 
 use std::fmt;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{AreaId, Confidence, Exonyms, InstrumentId, ListId, LocalText, PartialDate, SourceId};
+use super::{
+    AreaId, Claim, Confidence, CrossingFacts, Exonyms, InstrumentId, ListId, LocalText, PartialDate, SourceId,
+};
 use crate::{earth::LonLat, i18n::Lang};
 
 /// An ISO 3166-1 alpha-2 code. French Guiana, a part of France, has its own: `GF`.
@@ -72,11 +74,13 @@ pub enum AreaKind {
     Crossing,
     /// The land border of two neighbours.
     Border,
+    /// A place or a stretch of the line that two States see differently.
+    Dispute,
 }
 
 impl AreaKind {
     /// All kinds, in the order in which lists show them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Strip,
         Self::Region,
         Self::State,
@@ -86,6 +90,7 @@ impl AreaKind {
         Self::Municipality,
         Self::Crossing,
         Self::Border,
+        Self::Dispute,
     ];
 }
 
@@ -215,6 +220,9 @@ pub struct Area {
     /// Where it is, for an area known by a point (its seat), longitude first: the feature's geometry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub position: Option<LonLat>,
+    /// How high its seat lies above the sea, in metres, where that matters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub altitude_m: Option<f64>,
     /// How far its limit or its point may lie from the truth, in metres.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accuracy_m: Option<f64>,
@@ -236,6 +244,15 @@ pub struct Area {
     /// Which municipality governs it, for a district of Peru.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tier: Option<MunicipalityTier>,
+    /// How it is crossed, for a crossing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub crossing: Option<CrossingFacts>,
+    /// Within how many metres of its point the border line is disputed, for a dispute about a line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach_m: Option<f64>,
+    /// What each State holds, for a dispute.
+    #[serde(default)]
+    pub claims: Vec<Claim>,
     /// The lists that name it.
     #[serde(default)]
     pub lists: Vec<ListId>,

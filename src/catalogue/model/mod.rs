@@ -2,8 +2,10 @@
 
 mod actor;
 mod area;
+mod crossing;
 mod date;
 mod deck;
+mod dispute;
 mod expected;
 mod figure;
 mod id;
@@ -16,8 +18,10 @@ pub use actor::{Actor, ActorKind};
 pub use area::{
     Area, AreaKind, Codes, Country, FacingPlace, LinkKind, MunicipalityTier, NamedList, Validity,
 };
+pub use crossing::{CrossingFacts, CrossingSide, CrossingStatus, Means};
 pub use date::{DateError, PartialDate};
 pub use deck::{Slide, Statement, Verdict};
+pub use dispute::Claim;
 pub use expected::{Exception, Excusable, ExpectedCount};
 pub use figure::{Figure, Measure, Unit};
 pub use id::{ActorId, AreaId, IdError, InstrumentId, ListId, ProjectId, SlideId, SourceId, ThemeId};

@@ -74,6 +74,7 @@ pub(super) fn kind_word(kind: AreaKind) -> &'static str {
         AreaKind::Municipality => "municipality",
         AreaKind::Crossing => "crossing",
         AreaKind::Border => "border",
+        AreaKind::Dispute => "dispute",
     }
 }
 
