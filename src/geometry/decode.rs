@@ -1,7 +1,8 @@
 //! The embedded file's layout, read with every number checked.
 //!
 //! In order: `FRJG`, version; levels (tolerances); arcs (kind, coarsest level, vertices as differences, their levels
-//! in half bytes); areas; borders; limits; coasts; lakes; rivers; places; checksum. Numbers are unsigned base 128,
+//! in half bytes); areas; borders; limits; coasts; lakes; rivers; streams;
+//! places; checksum. Numbers are unsigned base 128,
 //! signed ones folded; positions are integers of [`super::QUANTUM_DEG`]. An arc's use is twice its index, plus one
 //! when it is walked backwards.
 
@@ -15,7 +16,7 @@ use super::arcs::{ArcKind, ArcRef, ArcSpan, Arcs, Level, coord};
 use super::bytes::{Reader, checksum};
 use super::place::{Place, PlaceRank};
 use super::shape::{AreaShape, BorderLine, Lines, Rings};
-use super::water::WaterBody;
+use super::water::{Stream, WaterBody};
 
 /// Why bytes are not a geometry file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,7 +38,7 @@ pub enum DecodeError {
 }
 
 const MAGIC: &[u8] = b"FRJG";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// Half a byte holds a vertex's level.
 const MAX_LEVELS: usize = 16;
 
@@ -68,11 +69,12 @@ fn contents(body: &[u8]) -> Result<Geometry, DecodeError> {
     let coasts = read_lines(&mut reader, &arcs)?;
     let lakes = read_water(&mut reader, &arcs)?;
     let rivers = read_water(&mut reader, &arcs)?;
+    let streams = read_streams(&mut reader, &arcs)?;
     let places = read_places(&mut reader)?;
     if !reader.is_at_end() {
         return Err(reader.error("bytes after the places"));
     }
-    Ok(Geometry { arcs, areas, borders, limits, coasts, lakes, rivers, places })
+    Ok(Geometry { arcs, areas, borders, limits, coasts, lakes, rivers, streams, places })
 }
 
 fn read_arcs(reader: &mut Reader) -> Result<Arcs, DecodeError> {
@@ -178,6 +180,16 @@ fn read_lines(reader: &mut Reader, arcs: &Arc<Arcs>) -> Result<Lines, DecodeErro
     Ok(Lines { arcs: Arc::clone(arcs), lines })
 }
 
+fn read_streams(reader: &mut Reader, arcs: &Arc<Arcs>) -> Result<Vec<Stream>, DecodeError> {
+    let mut streams = Vec::new();
+    for _ in 0..reader.count("number of streams")? {
+        let length_m = reader.float("length of a stream")?;
+        let line = read_refs(reader, arcs)?;
+        streams.push(Stream { length_m, lines: Lines { arcs: Arc::clone(arcs), lines: vec![line] } });
+    }
+    Ok(streams)
+}
+
 fn read_borders(reader: &mut Reader, arcs: &Arc<Arcs>) -> Result<Vec<BorderLine>, DecodeError> {
     let mut borders = Vec::new();
     for _ in 0..reader.count("number of borders")? {
@@ -248,7 +260,7 @@ mod tests {
         assert_eq!(Geometry::decode(b"").unwrap_err(), DecodeError::NotGeometry);
         assert_eq!(Geometry::decode(b"FRJG\x09 but of the future").unwrap_err(), DecodeError::NotGeometry);
         assert_eq!(
-            Geometry::decode(b"FRJG\x01 and then nothing like it").unwrap_err(),
+            Geometry::decode(b"FRJG\x02 and then nothing like it").unwrap_err(),
             DecodeError::Checksum
         );
     }

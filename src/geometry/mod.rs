@@ -18,7 +18,7 @@ pub use bytes::checksum;
 pub use decode::DecodeError;
 pub use place::{Place, PlaceRank};
 pub use shape::{AreaShape, BorderLine, Lines};
-pub use water::WaterBody;
+pub use water::{Stream, WaterBody};
 
 use arcs::Arcs;
 
@@ -37,6 +37,7 @@ pub struct Geometry {
     coasts: Lines,
     lakes: Vec<WaterBody>,
     rivers: Vec<WaterBody>,
+    streams: Vec<Stream>,
     places: Vec<Place>,
 }
 
@@ -152,6 +153,12 @@ impl Geometry {
     #[must_use]
     pub fn rivers(&self) -> &[WaterBody] {
         &self.rivers
+    }
+
+    /// Rivers drawn as one line, longest first. Where a border follows a river closely, the border stands for it.
+    #[must_use]
+    pub fn streams(&self) -> &[Stream] {
+        &self.streams
     }
 
     /// Populated places, most populous first.

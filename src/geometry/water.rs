@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use geo::{MultiPolygon, Rect};
+use geo::{MultiLineString, MultiPolygon, Rect};
 
 use super::arcs::Arcs;
-use super::shape::{Rings, multi_polygon};
+use super::shape::{Lines, Rings, multi_polygon};
 
 /// A lake or a stretch of river.
 #[derive(Debug)]
@@ -40,5 +40,26 @@ impl WaterBody {
     #[must_use]
     pub fn polygons(&self, level: usize) -> MultiPolygon<f64> {
         multi_polygon(&self.arcs, &self.polygons, level)
+    }
+}
+
+/// A river drawn as one line.
+#[derive(Debug)]
+pub struct Stream {
+    pub(super) length_m: f64,
+    pub(super) lines: Lines,
+}
+
+impl Stream {
+    /// Geodesic length at full detail, in metres: what to draw first.
+    #[must_use]
+    pub fn length_m(&self) -> f64 {
+        self.length_m
+    }
+
+    /// Its line at a level of detail (0 finest), in degrees, longitude first; none where it is too small to show.
+    #[must_use]
+    pub fn line(&self, level: usize) -> MultiLineString<f64> {
+        self.lines.lines(level)
     }
 }

@@ -21,6 +21,15 @@ pub struct Water {
     pub area_km2: f64,
 }
 
+/// A river drawn as one line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stream {
+    /// Its line.
+    pub path: Path,
+    /// Its length in kilometres.
+    pub length_km: f64,
+}
+
 /// A border strip or an arc of one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Strip {
@@ -47,8 +56,10 @@ pub struct Outlines {
     pub limits: Vec<Path>,
     /// Lakes, largest first.
     pub lakes: Vec<Water>,
-    /// Rivers, largest first.
+    /// Rivers with two banks, largest first.
     pub rivers: Vec<Water>,
+    /// Rivers that are one line, longest first.
+    pub streams: Vec<Stream>,
     /// Strips and arcs by identifier.
     pub strips: BTreeMap<String, Strip>,
     /// Departments, states and countries by identifier.
@@ -87,10 +98,14 @@ pub const NAMED_COUNTRIES: [&str; 14] =
     ["ar", "bo", "br", "cl", "co", "ec", "gf", "gy", "pa", "pe", "py", "sr", "uy", "ve"];
 
 /// The waters whose names a map shows: the message's key, where, and the zooms from and up to which.
-pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 3] = [
+pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 7] = [
     ("water-pacific-ocean", [-84.5, -15.5], 3.2, 7.0),
     ("water-atlantic-ocean", [-33.5, -25.0], 3.2, 7.0),
-    ("water-lake-titicaca", [-69.35, -15.78], 7.6, 12.0),
+    ("water-caribbean-sea", [-72.0, 14.5], 4.0, 7.0),
+    ("water-lake-titicaca", [-69.55, -15.85], 7.4, 12.0),
+    ("water-itaipu-lake", [-54.45, -25.05], 8.6, 12.0),
+    ("water-lagoa-dos-patos", [-51.25, -31.1], 6.6, 11.0),
+    ("water-lagoa-mirim", [-53.0, -32.7], 7.2, 11.0),
 ];
 
 impl Atlas {
@@ -217,6 +232,14 @@ fn outlines_of(geometry: &Geometry, level: usize) -> Outlines {
     };
     outlines.lakes = geometry.lakes().iter().filter_map(water).collect();
     outlines.rivers = geometry.rivers().iter().filter_map(water).collect();
+    outlines.streams = geometry
+        .streams()
+        .iter()
+        .flat_map(|stream| {
+            let paths = paths_from_degrees(&stream.line(level));
+            paths.into_iter().map(|path| Stream { path, length_km: stream.length_m() / 1e3 })
+        })
+        .collect();
     for area in geometry.areas() {
         let id = area.id();
         if id.contains("/strip") {

@@ -118,25 +118,44 @@ fn min_river_km2(input: &SceneInput) -> f64 {
     400.0 * 4.0_f64.powf(4.0 - f64::from(input.frame.zoom)).min(8.0)
 }
 
+/// The lengths from which rivers that are one line show, by zoom: up to which zoom, and kilometres.
+const MIN_STREAM_KM: [(u8, f64); 4] = [(4, 900.0), (5, 400.0), (6, 150.0), (7, 60.0)];
+
+/// Rivers in three weights, by their length in kilometres: from which, and the width in pixels far away and near.
+const STREAM_WIDTHS: [(f64, f32, f32); 3] = [(1_000.0, 1.1, 2.2), (300.0, 0.8, 1.6), (0.0, 0.6, 1.1)];
+
 pub(super) fn water(input: &SceneInput, layer: &mut SceneLayer) {
     if !input.shown.has(Theme::Water) {
         return;
     }
     let outlines_at = outlines_of(input);
+    streams(input, &outlines_at, layer);
     let min_km2 = min_river_km2(input);
     let rivers = outlines_at.rivers.iter().filter(|river| river.area_km2 >= min_km2);
-    let shapes: Vec<Shape> =
-        rivers.chain(&outlines_at.lakes).flat_map(|water: &Water| water.shapes.iter().cloned()).collect();
     let min = MIN_WATER_PX * input.frame.pixel();
-    let large: Vec<Shape> = shapes
-        .into_iter()
+    let large: Vec<Shape> = rivers
+        .chain(&outlines_at.lakes)
+        .flat_map(|water: &Water| &water.shapes)
         .filter(|shape| shape.bounds.width().max(shape.bounds.height()) >= min)
         .filter(|shape| shape.bounds.intersects(&input.frame.bounds()))
+        .cloned()
         .collect();
     let polygons = polygons(input, &large, MIN_WATER_PX);
     layer.fills.push(Fill { polygons, color: input.palette.water, hatch: None });
     let style = input.palette.line(input.palette.water_line, grown_px(input, 0.6, 1.0));
     layer.strokes.extend(stroke(input, &outlines(&large), style));
+}
+
+fn streams(input: &SceneInput, outlines: &Outlines, layer: &mut SceneLayer) {
+    let min_km = MIN_STREAM_KM.iter().find(|(zoom, _)| input.frame.zoom <= *zoom).map_or(0.0, |(_, km)| *km);
+    let mut longest_km = f64::INFINITY;
+    for (from_km, far_px, near_px) in STREAM_WIDTHS {
+        let is_of_weight = |km: f64| km >= from_km.max(min_km) && km < longest_km;
+        let paths = outlines.streams.iter().filter(|stream| is_of_weight(stream.length_km));
+        let style = input.palette.line(input.palette.water_line, grown_px(input, far_px, near_px));
+        layer.strokes.extend(stroke(input, paths.map(|stream| &stream.path), style));
+        longest_km = from_km;
+    }
 }
 
 pub(super) fn limits(input: &SceneInput, layer: &mut SceneLayer) {

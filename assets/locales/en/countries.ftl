@@ -84,3 +84,13 @@ country-pt = Portugal
 country-ru = Russia
 country-se = Sweden
 country-za = South Africa
+
+## Waters
+
+water-pacific-ocean = Pacific Ocean
+water-atlantic-ocean = Atlantic Ocean
+water-caribbean-sea = Caribbean Sea
+water-lake-titicaca = Lake Titicaca
+water-itaipu-lake = Itaipu Lake
+water-lagoa-dos-patos = Lagoa dos Patos
+water-lagoa-mirim = Lagoa Mirim

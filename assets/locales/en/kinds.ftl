@@ -149,6 +149,7 @@ tier-district = district municipality
 tier-provincial = provincial municipality
 
 ## How a border is crossed, and whether it can be
+
 means-bridge = bridge
 means-land = by land
 means-ferry = ferry or boat

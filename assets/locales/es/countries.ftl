@@ -84,3 +84,13 @@ country-pt = Portugal
 country-ru = Rusia
 country-se = Suecia
 country-za = Sudáfrica
+
+## Aguas
+
+water-pacific-ocean = Océano Pacífico
+water-atlantic-ocean = Océano Atlántico
+water-caribbean-sea = Mar Caribe
+water-lake-titicaca = Lago Titicaca
+water-itaipu-lake = Lago de Itaipú
+water-lagoa-dos-patos = Laguna de los Patos
+water-lagoa-mirim = Laguna Merín

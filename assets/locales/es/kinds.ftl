@@ -148,7 +148,8 @@ verdict-opinion = juicio o clasificación
 tier-district = municipalidad distrital
 tier-provincial = municipalidad provincial
 
-## How a border is crossed, and whether it can be
+## Cómo se cruza una frontera, y si se puede
+
 means-bridge = puente
 means-land = por tierra
 means-ferry = balsa o bote

@@ -84,3 +84,13 @@ country-pt = Portugal
 country-ru = Russie
 country-se = Suède
 country-za = Afrique du Sud
+
+## Eaux
+
+water-pacific-ocean = Océan Pacifique
+water-atlantic-ocean = Océan Atlantique
+water-caribbean-sea = Mer des Caraïbes
+water-lake-titicaca = Lac Titicaca
+water-itaipu-lake = Lac d’Itaipu
+water-lagoa-dos-patos = Lagoa dos Patos
+water-lagoa-mirim = Lagoa Mirim

@@ -148,7 +148,8 @@ verdict-opinion = jugement ou classement
 tier-district = municipalité de district
 tier-provincial = municipalité provinciale
 
-## How a border is crossed, and whether it can be
+## Comment on passe une frontière, et si c’est possible
+
 means-bridge = pont
 means-land = par terre
 means-ferry = bac ou bateau

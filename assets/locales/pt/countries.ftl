@@ -84,3 +84,13 @@ country-pt = Portugal
 country-ru = Rússia
 country-se = Suécia
 country-za = África do Sul
+
+## Águas
+
+water-pacific-ocean = Oceano Pacífico
+water-atlantic-ocean = Oceano Atlântico
+water-caribbean-sea = Mar do Caribe
+water-lake-titicaca = Lago Titicaca
+water-itaipu-lake = Lago de Itaipu
+water-lagoa-dos-patos = Lagoa dos Patos
+water-lagoa-mirim = Lagoa Mirim

@@ -148,7 +148,8 @@ verdict-opinion = juízo ou classificação
 tier-district = municipalidade distrital
 tier-provincial = municipalidade provincial
 
-## How a border is crossed, and whether it can be
+## Como se cruza uma fronteira, e se é possível
+
 means-bridge = ponte
 means-land = por terra
 means-ferry = balsa ou barco

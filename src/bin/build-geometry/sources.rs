@@ -63,7 +63,7 @@ fn from_degrees(ring: &[[f64; 2]]) -> Ring {
 }
 
 /// Rings without repeated vertices, wound as RFC 7946 has it; none if the exterior has no area.
-fn wound(rings: impl Iterator<Item = Ring>) -> Option<Rings> {
+pub fn wound(rings: impl Iterator<Item = Ring>) -> Option<Rings> {
     let mut out = Rings::new();
     for (i, mut ring) in rings.enumerate() {
         ring.dedup();
@@ -97,7 +97,7 @@ pub fn countries(path: &Path) -> Result<Vec<Named>, Failure> {
     Ok(collection.features.into_iter().map(named).collect())
 }
 
-/// The polygons of `@geo-maps/earth-lakes-100m` or `-rivers-100m`.
+/// The polygons of `@geo-maps/earth-lakes-100m`.
 pub fn waters(path: &Path) -> Result<Vec<Rings>, Failure> {
     let shapes: Shapes = serde_json::from_slice(&read(path)?)?;
     Ok(shapes.geometries.into_iter().flat_map(Shape::polygons).collect())

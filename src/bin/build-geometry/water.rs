@@ -5,22 +5,44 @@ use franja::geometry::ArcKind;
 use geo::{LineString, MultiPolygon, Polygon};
 
 use super::levels::LevelArc;
-use super::plane::{Point, degrees, rough_km2};
+use super::plane::{Point, bounds, degrees, is_within, ring_edges, rough_km2};
 use super::sources::Rings;
 use super::write::WaterOut;
 
 /// South America, west, south, east, north in degrees: water elsewhere is not drawn.
 const WINDOW_DEG: [f64; 4] = [-82.0, -56.0, -34.0, 13.0];
 
+/// Whether a position is where water is drawn.
+pub fn is_in_window(point: Point) -> bool {
+    let at = degrees(point);
+    let [west, south, east, north] = WINDOW_DEG;
+    (west..east).contains(&at.x) && (south..north).contains(&at.y)
+}
+
+/// The share of a polygon's vertices within lakes already there from which it is one of them.
+const SAME_SHARE: f64 = 0.3;
+
+/// The polygons that are not among the lakes already there.
+pub fn further(polygons: Vec<Rings>, there: &[Rings]) -> Vec<Rings> {
+    let boxes: Vec<_> = there.iter().filter_map(|rings| Some((bounds(rings[0].iter())?, rings))).collect();
+    let is_water = |point: &Point| {
+        boxes.iter().any(|((low, high), rings)| {
+            (0..2).all(|i| point[i] >= low[i] && point[i] <= high[i])
+                && is_within(*point, rings.iter().flat_map(|ring| ring_edges(ring)))
+        })
+    };
+    let is_new = |rings: &Rings| {
+        let inside = rings[0].iter().filter(|point| is_water(point)).count();
+        (inside as f64) < SAME_SHARE * rings[0].len() as f64
+    };
+    polygons.into_iter().filter(|rings| is_in_window(rings[0][0]) && is_new(rings)).collect()
+}
+
 /// The polygons worth drawing.
 pub fn chosen(polygons: Vec<Rings>, min_km2: f64) -> Vec<Rings> {
     let mut kept: Vec<Rings> = polygons
         .into_iter()
-        .filter(|rings| {
-            let at = degrees(rings[0][0]);
-            let [west, south, east, north] = WINDOW_DEG;
-            (west..east).contains(&at.x) && (south..north).contains(&at.y) && rough_km2(&rings[0]) >= min_km2
-        })
+        .filter(|rings| is_in_window(rings[0][0]) && rough_km2(&rings[0]) >= min_km2)
         .map(|mut rings| {
             let mut i = 0;
             rings.retain(|ring| {

@@ -29,6 +29,12 @@ pub struct WaterOut {
     pub polygons: Vec<Vec<Vec<u32>>>,
 }
 
+/// A river that is one line.
+pub struct StreamOut {
+    pub length_m: f64,
+    pub line: Vec<u32>,
+}
+
 /// The bytes of the file.
 pub struct Writer {
     bytes: Vec<u8>,
@@ -36,7 +42,7 @@ pub struct Writer {
 
 impl Writer {
     pub fn new() -> Self {
-        let mut writer = Self { bytes: b"FRJG\x01".to_vec() };
+        let mut writer = Self { bytes: b"FRJG\x02".to_vec() };
         writer.number(TOLERANCES_M.len() as u32);
         for tolerance_m in TOLERANCES_M {
             writer.number(tolerance_m);
@@ -143,6 +149,14 @@ impl Writer {
             self.text(&water.name);
             self.float(water.area_m2);
             self.polygons(&water.polygons);
+        }
+    }
+
+    pub fn streams(&mut self, streams: &[StreamOut]) {
+        self.number(streams.len() as u32);
+        for stream in streams {
+            self.float(stream.length_m);
+            self.line(&stream.line);
         }
     }
 
