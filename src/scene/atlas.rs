@@ -90,6 +90,7 @@ pub struct Atlas {
     areas: Vec<Area>,
     places: Vec<PlaceFact>,
     label_points: BTreeMap<String, WorldPos>,
+    widths: BTreeMap<String, f64>,
     names: BTreeMap<(String, Lang), String>,
 }
 
@@ -139,6 +140,10 @@ impl Atlas {
                 .areas()
                 .map(|shape| (shape.id().to_owned(), world_from_lon_lat(shape.label_point())))
                 .collect(),
+            widths: geometry
+                .areas()
+                .map(|shape| (shape.id().to_owned(), shape.bounds().width() / 360.0))
+                .collect(),
             names,
         }
     }
@@ -153,6 +158,7 @@ impl Atlas {
             areas,
             places,
             label_points: BTreeMap::new(),
+            widths: BTreeMap::new(),
             names: BTreeMap::new(),
         }
     }
@@ -173,6 +179,12 @@ impl Atlas {
     #[must_use]
     pub fn label_point(&self, id: &str) -> Option<WorldPos> {
         self.label_points.get(id).copied()
+    }
+
+    /// How wide an area with an outline is from west to east, in fractions of the world; 0 where that is not known.
+    #[must_use]
+    pub fn width(&self, id: &str) -> f64 {
+        self.widths.get(id).copied().unwrap_or_default()
     }
 
     /// What a message key names in a language; nothing where there is no name.
