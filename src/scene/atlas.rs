@@ -123,6 +123,7 @@ impl Atlas {
             .chain(NAMED_WATERS.map(|(key, ..)| key.to_owned()))
             .flat_map(|key| Lang::ALL.map(|lang| ((key.clone(), lang), name_of(&key, lang))))
             .collect();
+        let is_named = |code: &str| NAMED_COUNTRIES.iter().any(|named| named.eq_ignore_ascii_case(code));
         let place = |place: &crate::geometry::Place| PlaceFact {
             name: place.name().to_owned(),
             position: world_from_lon_lat(place.position()),
@@ -135,7 +136,7 @@ impl Atlas {
             tolerances_m: geometry.levels().iter().map(|level| f64::from(level.tolerance_m)).collect(),
             levels: geometry.levels().iter().map(|_| OnceLock::new()).collect(),
             areas: areas.into_iter().collect(),
-            places: geometry.places().iter().map(place).collect(),
+            places: geometry.places().iter().filter(|place| is_named(place.country())).map(place).collect(),
             label_points: geometry
                 .areas()
                 .map(|shape| (shape.id().to_owned(), world_from_lon_lat(shape.label_point())))
@@ -169,7 +170,7 @@ impl Atlas {
         &self.areas
     }
 
-    /// Populated places, most populous first.
+    /// Populated places of the countries that have their names, most populous first.
     #[must_use]
     pub fn places(&self) -> &[PlaceFact] {
         &self.places

@@ -160,7 +160,8 @@ fn slot_rect(candidate: &Candidate, slot: Slot) -> Rect {
     let gap = candidate.mark_radius.map_or(0.0, |radius| radius + 2.5);
     let (aside, above) = match candidate.mark_radius {
         Some(_) => (half.x + gap, half.y + gap),
-        None => (half.x * 0.5, half.y * 2.2),
+        // What a name names is not left: it may move by little more than its own height.
+        None => (half.x * 0.4, half.y * 1.4),
     };
     // At an angle it begins over the mark, and clear of it: a mark is in the way of its own label too.
     let (near_x, near_y) = (half.x + gap * 0.3, half.y + gap);
