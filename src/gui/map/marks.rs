@@ -100,6 +100,13 @@ pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
                 painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
             }
         }
+        MarkShape::Triangle => {
+            for (half, color) in [(outer + rim_px * 0.6, rim), (radius, color)] {
+                let tips = [vec2(0.0, -half), vec2(half, half * 0.8), vec2(-half, half * 0.8)];
+                let points = tips.map(|tip| at + tip).into();
+                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+            }
+        }
         MarkShape::Star => {
             star_ui(painter, at, outer + rim_px, rim);
             star_ui(painter, at, radius, color);
