@@ -89,7 +89,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                "areas/z.geojson:9:72: error: \"br/strip\" is a part of itself: br/strip → br/strip\n  help: take one of \
+                "areas/z.geojson:9:85: error: \"br/strip\" is a part of itself: br/strip → br/strip\n  help: take one of \
                  these steps out"
             ]
         );
@@ -97,17 +97,14 @@ mod tests {
 
     #[test]
     fn a_theme_is_not_above_the_theme_above_it() {
-        let health = "id = \"health\"\n";
-        let both = "id = \"health\"\nparent = \"water\"\n";
-        let water = "id = \"water\"\n";
         let found = problems(&[
-            ("themes.toml", health, both),
-            ("themes.toml", water, "id = \"water\"\nparent = \"health\"\n"),
+            ("themes.toml", "id = \"health\"", "parent = \"water\"\nid = \"health\""),
+            ("themes.toml", "id = \"water\"", "parent = \"health\"\nid = \"water\""),
         ]);
         assert_eq!(
             found,
             [
-                "themes.toml:5:10: error: \"health\" is a part of itself: health → water → health\n  help: take one of \
+                "themes.toml:10:10: error: \"health\" is a part of itself: health → water → health\n  help: take one of \
                  these steps out"
             ]
         );

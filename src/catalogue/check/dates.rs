@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(
             problems(&[("areas/a.geojson", "\"from\": \"1979-05-02\"", "\"from\": \"1969-05-02\"")]),
             [
-                "areas/a.geojson:6:50: error: this is so from 1969-05-02, but \"br/lei-1979\", which says so, is of \
+                "areas/a.geojson:6:48: error: this is so from 1969-05-02, but \"br/lei-1979\", which says so, is of \
                  1979-05-02\n  help: mend the date, or name the instrument that first said so"
             ]
         );
@@ -174,7 +174,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                "areas/a.geojson:6:67: error: two of these spans overlap\n  help: let one end the day before the next begins"
+                "areas/a.geojson:6:65: error: two of these spans overlap\n  help: let one end the day before the next begins"
             ]
         );
     }

@@ -135,7 +135,7 @@ mod tests {
         let found = problems(&[far]);
         assert_eq!(found.len(), 1, "{found:#?}");
         assert!(
-            found[0].starts_with("areas/a.geojson:10:51: error: Benjamin Constant lies 55"),
+            found[0].starts_with("areas/a.geojson:10:49: error: Benjamin Constant lies 55"),
             "{found:#?}"
         );
         assert!(
@@ -189,6 +189,6 @@ mod tests {
             "\"neighbours\": [\"PE\", \"CO\"]",
             "\"neighbours\": [\"PE\", \"EC\"]",
         )]);
-        assert!(found.concat().contains("5:101: error: EC is no neighbour of BR"), "{found:#?}");
+        assert!(found.concat().contains("5:89: error: EC is no neighbour of BR"), "{found:#?}");
     }
 }

@@ -193,7 +193,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                "areas/a.geojson:5:121: error: 0.5 m is no plausible \"accuracy_m\"\n  help: it lies between 1 and 50000 \
+                "areas/a.geojson:5:110: error: 0.5 m is no plausible \"accuracy_m\"\n  help: it lies between 1 and 50000 \
                  metres; 5 km are 5000"
             ]
         );

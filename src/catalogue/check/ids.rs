@@ -193,7 +193,7 @@ mod tests {
         assert_eq!(
             problems(&[("projects/p.toml", "actor = \"br/mre\"", "actor = \"xy/office\"")]),
             [
-                "projects/p.toml:7:22: error: there is no actor \"xy/office\"\n  help: add an entry with this id, or \
+                "projects/p.toml:7:21: error: there is no actor \"xy/office\"\n  help: add an entry with this id, or \
                  name another actor"
             ]
         );

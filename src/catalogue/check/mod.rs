@@ -116,7 +116,7 @@ mod tests {
             ("areas/a.geojson", "\"br/state/am\", \"br/strip\"", "\"br/state/an\", \"br/strip\""),
         ]);
         let starts: Vec<&str> = found.iter().filter_map(|one| one.split(": ").next()).collect();
-        assert_eq!(starts, ["actors.toml:9:17", "areas/a.geojson:7:89", "law/br.toml:3:9"], "{found:#?}");
+        assert_eq!(starts, ["actors.toml:9:17", "areas/a.geojson:7:83", "law/br.toml:3:9"], "{found:#?}");
     }
 
     #[test]

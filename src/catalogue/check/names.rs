@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                "areas/a.geojson:11:44: error: a second twin-city here is called \"TABATINGA\"\n  help: the other stands \
+                "areas/a.geojson:11:34: error: a second twin-city here is called \"TABATINGA\"\n  help: the other stands \
                  at areas/a.geojson:3: is it the same one?"
             ]
         );

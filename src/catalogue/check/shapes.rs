@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(
             problems(&[("areas/z.geojson", side, other)]),
             [
-                "areas/z.geojson:18:46: error: the sides are not one in each of its countries\n  help: name two sides, the \
+                "areas/z.geojson:17:46: error: the sides are not one in each of its countries\n  help: name two sides, the \
                  town or post in each of its two countries"
             ]
         );

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
-        load::At,
-        model::{SourceKind, Verdict},
+        load::Item,
+        model::{Source, SourceKind, Verdict},
     },
     report::Report,
     view::View,
@@ -40,7 +40,7 @@ fn check_statements(view: &View<'_>, report: &mut Report<'_>) {
 
 /// Every source but the deck has an address, of its own and well written.
 fn check_addresses(view: &View<'_>, report: &mut Report<'_>) {
-    let mut first_of: BTreeMap<&str, At> = BTreeMap::new();
+    let mut first_of: BTreeMap<&str, &Item<Source>> = BTreeMap::new();
     for item in &view.draft.sources {
         let Some(address) = &item.value.address else {
             if item.value.kind != SourceKind::Deck {
@@ -53,13 +53,11 @@ fn check_addresses(view: &View<'_>, report: &mut Report<'_>) {
             let hint = "copy the whole address from the browser: https://host.org/page";
             report.error(item.at, "address", format!("\"{address}\" is no web address: {why}"), hint);
         }
-        let first = *first_of.entry(address.trim_end_matches('/')).or_insert(item.at);
-        if first != item.at {
-            let hint = format!(
-                "the other stands at {}: name one of the two wherever it is used",
-                report.place(first)
-            );
-            report.warning(item.at, "address", "another source has this address", hint);
+        let first = *first_of.entry(address.trim_end_matches('/')).or_insert(item);
+        if first.at != item.at {
+            let (id, place) = (&first.value.id, report.place(first.at));
+            let hint = format!("name only one of the two; the other stands at {place}");
+            report.warning(item.at, "address", format!("this is the address of \"{id}\" too"), hint);
         }
     }
 }
@@ -82,7 +80,8 @@ fn fault_of(address: &str) -> Option<&'static str> {
         return Some("it begins twice");
     }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.split(':').next().unwrap_or_default();
+    // A full stop after the last name is odd, and leads there.
+    let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
     let is_label = |label: &str| {
         !label.is_empty()
             && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '_')
@@ -138,6 +137,20 @@ mod tests {
             [
                 "sources/s.toml:13:6: warning: nothing rests on the source \"spare\"\n  help: name it where it says \
                  something, or take it out"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_page_that_is_a_source_twice_is_a_warning() {
+        let address = "address = \"https://www.gov.br/mre\"\n";
+        let found =
+            problems(&[("sources/s.toml", "kind = \"deck\"\n", &format!("kind = \"deck\"\n{address}"))]);
+        assert_eq!(
+            found,
+            [
+                "sources/s.toml:12:11: warning: this is the address of \"mre\" too\n  help: name only one of the two; the \
+                 other stands at sources/s.toml:1"
             ]
         );
     }
