@@ -70,3 +70,45 @@ fn counts(catalogue: &Catalogue, messages: Messages) -> String {
     lines.extend(others.into_iter().map(|(key, count)| line("", count, messages.text(key))));
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::i18n::Lang;
+
+    fn answer_for(dir: PathBuf, lang: Lang) -> Answer {
+        answer(&Check { dir: Some(dir) }, &Context::new(Messages::new(lang), None)).expect("a folder")
+    }
+
+    #[test]
+    fn the_data_are_in_order_and_counted() {
+        let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
+        let said = answer_for(data, Lang::En);
+        assert!(said.is_yes, "{}", said.text);
+        for line in ["  33 twin cities\n", "  85 frontier municipalities\n", "The catalogue is in order.\n"] {
+            assert!(said.text.contains(line), "{}", said.text);
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_place_and_the_answer_is_no() {
+        let folder = std::env::temp_dir().join(format!("franja-check-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let figure = "[[figure]]\narea = \"br/strip\"\nmeasure = \"width\"\nvalue = 150.0\nunit = \"km2\"\nby = \"X\"\n\
+                      sources = []\nconfidence = \"low\"\n";
+        std::fs::write(folder.join("figures.toml"), figure).expect("written");
+        let said = answer_for(folder.clone(), Lang::Fr);
+        std::fs::remove_dir_all(&folder).expect("removed");
+        assert!(!said.is_yes);
+        for part in [
+            "figures.toml:2:8: error: there is no area",
+            "figures.toml:5:8: error: \"width\" is not measured in km2",
+            "figures.toml:7:11: error: this has no source",
+            "\n3 problèmes\n",
+        ] {
+            assert!(said.text.contains(part), "{part}: {}", said.text);
+        }
+    }
+}

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::{load::At, model::Area},
+    super::{
+        load::At,
+        model::{Area, AreaId},
+    },
     report::Report,
     view::View,
 };
@@ -30,8 +33,8 @@ pub(super) fn check(view: &View<'_>, report: &mut Report<'_>) {
         }
         links
     };
-    let part_of = of_areas("part_of", |area| area.part_of.iter().map(|id| id.as_str()).collect());
-    let consists_of = of_areas("consists_of", |area| area.consists_of.iter().map(|id| id.as_str()).collect());
+    let part_of = of_areas("part_of", |area| area.part_of.iter().map(AreaId::as_str).collect());
+    let consists_of = of_areas("consists_of", |area| area.consists_of.iter().map(AreaId::as_str).collect());
     let mut parents = Links::new();
     for item in &draft.themes {
         let above = item.value.parent.iter();

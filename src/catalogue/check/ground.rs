@@ -11,13 +11,18 @@ use crate::{
 };
 
 /// The embedded outlines and borders at full detail, unpacked when they are first asked for.
-#[derive(Default)]
 pub(super) struct Ground {
+    geometry: &'static Geometry,
     shapes: RefCell<BTreeMap<String, Option<Rc<MultiPolygon<f64>>>>>,
     borders: RefCell<BTreeMap<[Country; 2], Option<Rc<MultiLineString<f64>>>>>,
 }
 
 impl Ground {
+    /// The ground of the embedded geometry.
+    pub(super) fn new() -> Self {
+        Self { geometry: Geometry::embedded(), shapes: RefCell::default(), borders: RefCell::default() }
+    }
+
     /// How far a position lies outside an area of the embedded geometry, in metres: 0 inside. `None` where there is
     /// no such area.
     pub(super) fn outside_m(&self, shape: &str, position: LonLat) -> Option<f64> {
@@ -41,22 +46,22 @@ impl Ground {
 
     /// Whether a country is on the map, so that its outline is known.
     pub(super) fn has_country(&self, country: Country) -> bool {
-        Geometry::embedded().area(&shape_of(country)).is_some()
+        self.geometry.area(&shape_of(country)).is_some()
     }
 
     /// Whether two countries have a land border.
     pub(super) fn has_border(&self, [one, other]: [Country; 2]) -> bool {
-        Geometry::embedded().border(one.code(), other.code()).is_some()
+        self.geometry.border(one.code(), other.code()).is_some()
     }
 
     /// How far the limit of an area of the embedded geometry may lie from the truth, in metres.
     pub(super) fn accuracy_m(&self, shape: &str) -> Option<f64> {
-        Geometry::embedded().area(shape).map(crate::geometry::AreaShape::accuracy_m)
+        self.geometry.area(shape).map(crate::geometry::AreaShape::accuracy_m)
     }
 
     /// The surface of an area of the embedded geometry, in square kilometres.
     pub(super) fn area_km2(&self, shape: &str) -> Option<f64> {
-        Geometry::embedded().area(shape).map(|area| area.area_m2() / 1e6)
+        self.geometry.area(shape).map(|area| area.area_m2() / 1e6)
     }
 
     /// The surface of a country, in square kilometres.
@@ -66,20 +71,19 @@ impl Ground {
 
     /// The length of the land border of two countries, in kilometres.
     pub(super) fn border_km(&self, [one, other]: [Country; 2]) -> Option<f64> {
-        Geometry::embedded().border(one.code(), other.code()).map(|border| border.length_m() / 1_000.0)
+        self.geometry.border(one.code(), other.code()).map(|border| border.length_m() / 1_000.0)
     }
 
     fn polygons(&self, shape: &str) -> Option<Rc<MultiPolygon<f64>>> {
         let mut shapes = self.shapes.borrow_mut();
-        let unpack = || Geometry::embedded().area(shape).map(|area| Rc::new(area.polygons(0)));
+        let unpack = || self.geometry.area(shape).map(|area| Rc::new(area.polygons(0)));
         shapes.entry(shape.to_owned()).or_insert_with(unpack).clone()
     }
 
     fn border(&self, countries: [Country; 2]) -> Option<Rc<MultiLineString<f64>>> {
         let [one, other] = countries;
         let mut borders = self.borders.borrow_mut();
-        let unpack =
-            || Geometry::embedded().border(one.code(), other.code()).map(|border| Rc::new(border.lines(0)));
+        let unpack = || self.geometry.border(one.code(), other.code()).map(|border| Rc::new(border.lines(0)));
         borders.entry(countries).or_insert_with(unpack).clone()
     }
 }
@@ -124,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_point_is_inside_its_country_and_outside_the_next() {
-        let ground = Ground::default();
+        let ground = Ground::new();
         let tabatinga = at(-69.9383, -4.2525);
         assert_eq!(ground.outside_country_m(Country::BRAZIL, tabatinga), Some(0.0));
         let to_peru_m = ground.outside_country_m(Country::PERU, tabatinga).expect("on the map");
@@ -133,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_border_is_as_far_as_it_is_and_some_countries_have_none() {
-        let ground = Ground::default();
+        let ground = Ground::new();
         let both = [Country::PERU, Country::BRAZIL];
         let far_m = ground.border_m(both, at(-47.93, -15.78)).expect("a border");
         assert!((2_200_000.0..2_500_000.0).contains(&far_m), "{far_m}");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     super::{
         load::{At, Draft},
-        model::{AreaId, Scope},
+        model::{ActorId, AreaId, InstrumentId, ListId, ProjectId, Scope, ThemeId},
         nearest::nearest,
     },
     report::Report,
@@ -110,7 +110,7 @@ fn of_areas(draft: &Draft) -> Vec<Named<'_>> {
         found.extend(listed(item.at, "part_of", Target::Area, area.part_of.iter().map(AreaId::as_str)));
         let parts = area.consists_of.iter().map(AreaId::as_str);
         found.extend(listed(item.at, "consists_of", Target::Area, parts));
-        found.extend(listed(item.at, "lists", Target::List, area.lists.iter().map(|id| id.as_str())));
+        found.extend(listed(item.at, "lists", Target::List, area.lists.iter().map(ListId::as_str)));
         for (number, span) in area.validity.iter().enumerate() {
             let field = format!("validity.{number}.by");
             let by = span.by.iter();
@@ -139,7 +139,7 @@ fn of_instruments(draft: &Draft) -> Vec<Named<'_>> {
         for (field, ids) in
             [("amends", &one.amends), ("repeals", &one.repeals), ("implements", &one.implements)]
         {
-            found.extend(listed(item.at, field, Target::Instrument, ids.iter().map(|id| id.as_str())));
+            found.extend(listed(item.at, field, Target::Instrument, ids.iter().map(InstrumentId::as_str)));
         }
     }
     found
@@ -150,8 +150,8 @@ fn of_projects(draft: &Draft) -> Vec<Named<'_>> {
     for item in &draft.projects {
         let one = &item.value;
         found.extend(listed(item.at, "areas", Target::Area, one.areas.iter().map(AreaId::as_str)));
-        found.extend(listed(item.at, "themes", Target::Theme, one.themes.iter().map(|id| id.as_str())));
-        let instruments = one.instruments.iter().map(|id| id.as_str());
+        found.extend(listed(item.at, "themes", Target::Theme, one.themes.iter().map(ThemeId::as_str)));
+        let instruments = one.instruments.iter().map(InstrumentId::as_str);
         found.extend(listed(item.at, "instruments", Target::Instrument, instruments));
         found.extend(one.actors.iter().enumerate().map(|(number, participant)| Named {
             at: item.at,
@@ -171,10 +171,14 @@ fn of_statements(draft: &Draft) -> Vec<Named<'_>> {
                 found.extend(listed(item.at, &format!("statements.{number}.{field}"), target, ids));
             };
             add("areas", Target::Area, one.areas.iter().map(AreaId::as_str).collect());
-            add("instruments", Target::Instrument, one.instruments.iter().map(|id| id.as_str()).collect());
-            add("projects", Target::Project, one.projects.iter().map(|id| id.as_str()).collect());
-            add("actors", Target::Actor, one.actors.iter().map(|id| id.as_str()).collect());
-            add("themes", Target::Theme, one.themes.iter().map(|id| id.as_str()).collect());
+            add(
+                "instruments",
+                Target::Instrument,
+                one.instruments.iter().map(InstrumentId::as_str).collect(),
+            );
+            add("projects", Target::Project, one.projects.iter().map(ProjectId::as_str).collect());
+            add("actors", Target::Actor, one.actors.iter().map(ActorId::as_str).collect());
+            add("themes", Target::Theme, one.themes.iter().map(ThemeId::as_str).collect());
         }
     }
     found

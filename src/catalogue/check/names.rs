@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::{load::At, model::Area},
+    super::{
+        load::At,
+        model::{Area, Country},
+    },
     report::Report,
     view::{View, as_written},
 };
@@ -17,7 +20,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report<'_>) {
     check_others(projects, "project", report);
     let actors = draft.actors.iter();
     let actors = actors.map(|item| {
-        let codes: Vec<&str> = item.value.countries.iter().map(|country| country.code()).collect();
+        let codes: Vec<&str> = item.value.countries.iter().map(Country::code).collect();
         (item.at, item.value.name.as_str(), codes.join(" "))
     });
     check_others(actors, "actor", report);

@@ -138,7 +138,7 @@ pub(super) fn mended(position: LonLat, is_right: impl Fn(LonLat) -> bool) -> Opt
 
 /// A distance in kilometres for people.
 pub(super) fn kilometres(metres: f64) -> String {
-    let digits = if metres < 10_000.0 { 1 } else { 0 };
+    let digits = usize::from(metres < 10_000.0);
     format!("{:.digits$} km", metres / 1_000.0)
 }
 

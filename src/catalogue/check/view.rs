@@ -7,6 +7,7 @@ use super::{
         files::Files,
         load::{Draft, Item},
         model::{Area, AreaId, AreaKind, Excusable, Instrument, InstrumentId},
+        problem::Problem,
     },
     ground::Ground,
     report::Report,
@@ -64,8 +65,8 @@ impl<'d> View<'d> {
         }
         Self {
             draft,
-            ground: Ground::default(),
-            is_whole: !draft.problems.iter().any(|problem| problem.is_error()),
+            ground: Ground::new(),
+            is_whole: !draft.problems.iter().any(Problem::is_error),
             files,
             ids: ids! {
                 Area: areas, Instrument: instruments, Project: projects, Actor: actors, Theme: themes,
