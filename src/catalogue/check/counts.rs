@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    super::model::{Area, ExpectedCount},
+    super::model::{Area, ExpectedCount, PartialDate},
     report::Report,
     view::{View, as_written},
 };
@@ -57,12 +57,12 @@ fn days(expected: &ExpectedCount, counted: &[&Area]) -> Vec<Option<Date>> {
     if let Some(on) = expected.on {
         return vec![Some(on.last_day())];
     }
-    let Some(since) = expected.since.map(super::super::model::PartialDate::first_day) else {
+    let Some(since) = expected.since.map(PartialDate::first_day) else {
         return vec![None];
     };
     let spans = counted.iter().flat_map(|area| &area.validity);
     let changes = spans.flat_map(|span| {
-        let begins = span.from.map(|from| from.first_day());
+        let begins = span.from.map(PartialDate::first_day);
         let ends = span.to.map(|to| to.last_day().saturating_add(1.day()));
         [begins, ends]
     });

@@ -10,11 +10,14 @@ use crate::{
     geometry::Geometry,
 };
 
+/// What was unpacked, where there was something.
+type Kept<T> = Option<Rc<T>>;
+
 /// The embedded outlines and borders at full detail, unpacked when they are first asked for.
 pub(super) struct Ground {
     geometry: &'static Geometry,
-    shapes: RefCell<BTreeMap<String, Option<Rc<MultiPolygon<f64>>>>>,
-    borders: RefCell<BTreeMap<[Country; 2], Option<Rc<MultiLineString<f64>>>>>,
+    shapes: RefCell<BTreeMap<String, Kept<MultiPolygon<f64>>>>,
+    borders: RefCell<BTreeMap<[Country; 2], Kept<MultiLineString<f64>>>>,
 }
 
 impl Ground {

@@ -166,7 +166,7 @@ fn check_same(view: &View<'_>, report: &mut Report<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::problems;
+    use super::super::testing::{CHECKS, problems};
 
     /// What is found when Tabatinga's point is another.
     fn with_point(point: &str) -> Vec<String> {
@@ -232,6 +232,32 @@ mod tests {
                 "areas/a.geojson:10:49: error: Benjamin Constant stands on the point of the twin-city Tabatinga\n  help: \
                  mend the wrong one; the other stands at areas/a.geojson:3"
             ]
+        );
+    }
+
+    #[test]
+    fn an_exception_excuses_a_point_outside_its_country_and_one_shared() {
+        let exception = |check: &str| {
+            format!(
+                "{CHECKS}[[exception]]\narea = \"br/twin-city/tabatinga\"\ncheck = \"{check}\"\nreason = \"It is so.\"\n\
+                 sources = [\"mre\"]\nconfidence = \"low\"\n"
+            )
+        };
+        let with = |point: &str, check: &str| {
+            let checks = exception(check);
+            problems(&[("areas/a.geojson", "[-69.9383, -4.2525]", point), ("checks.toml", CHECKS, &checks)])
+        };
+        assert_eq!(with("[-70.2, -4.1]", "outside-country"), Vec::<String>::new());
+        assert_eq!(with("[-70.03, -4.38]", "same-position"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_country_that_is_not_on_the_map_is_told() {
+        let neighbours = "\"neighbours\": [\"PE\", \"CO\"]";
+        let found = problems(&[("areas/a.geojson", neighbours, "\"neighbours\": [\"PE\", \"FR\"]")]).concat();
+        assert!(
+            found.contains("error: \"FR\" is not on the map\n  help: areas lie in the Americas"),
+            "{found}"
         );
     }
 

@@ -118,6 +118,14 @@ mod tests {
     }
 
     #[test]
+    fn a_remark_of_the_deck_needs_a_source_and_a_statement_does_not() {
+        let verdict = "verdict = \"confirmed\"";
+        let remark = "remark = { fr = \"Oui.\", es = \"Sí.\", pt = \"Sim.\", en = \"Yes.\" }";
+        let found = problems(&[("deck.toml", verdict, &format!("{verdict}\n{remark}"))]).concat();
+        assert!(found.starts_with("deck.toml:4:1: error: this remark has no source"), "{found}");
+    }
+
+    #[test]
     fn a_source_without_an_address_is_told_and_the_deck_needs_none() {
         assert_eq!(
             problems(&[("sources/s.toml", "address = \"https://www.gov.br/mre\"\n", "")]),
