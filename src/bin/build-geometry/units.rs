@@ -11,7 +11,7 @@ use super::plane::{Point, degrees, is_within, ring_edges};
 use super::sources::{Named, Rings};
 
 /// Limits' ends farther than this from the outline are left where they are: they end in the middle of nothing.
-const REACH_M: f64 = 40_000.0;
+const REACH_M: f64 = 150_000.0;
 
 /// The units of one country: their index and their polygons in the source.
 pub struct Units {

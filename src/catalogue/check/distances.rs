@@ -95,7 +95,8 @@ fn limit_of(area: &Area) -> Option<(f64, Vec<[Country; 2]>)> {
                 area.countries.iter().copied().chain(area.claims.iter().map(|claim| claim.country)).collect();
             countries.sort_unstable();
             countries.dedup();
-            Some((DISPUTE_M.max(area.reach_m.unwrap_or_default()), between(countries)))
+            let reach_m = area.reach_m.into_iter().chain(area.accuracy_m).fold(DISPUTE_M, f64::max);
+            Some((reach_m, between(countries)))
         }
         _ => None,
     }

@@ -11,6 +11,8 @@ use super::{
 
 /// What the accuracy of a point or a limit may be, in metres.
 const ACCURACY_M: [f64; 2] = [1.0, 50_000.0];
+/// What it may be for a dispute: some are about a whole region, and their point stands for it.
+const DISPUTE_ACCURACY_M: [f64; 2] = [1.0, 300_000.0];
 /// How high a seat may lie, in metres.
 const ALTITUDE_M: [f64; 2] = [-50.0, 6_000.0];
 /// How far a dispute about a line may reach, in metres.
@@ -30,8 +32,9 @@ pub(super) fn check(view: &View<'_>, report: &mut Report<'_>) {
     }
     for item in &view.draft.areas {
         let area = &item.value;
+        let accuracy_m = if area.kind == AreaKind::Dispute { DISPUTE_ACCURACY_M } else { ACCURACY_M };
         for (field, value, [least, most]) in [
-            ("accuracy_m", area.accuracy_m, ACCURACY_M),
+            ("accuracy_m", area.accuracy_m, accuracy_m),
             ("altitude_m", area.altitude_m, ALTITUDE_M),
             ("reach_m", area.reach_m, REACH_M),
         ] {

@@ -111,7 +111,8 @@ fn check_point(item: &Item<Area>, report: &mut Report<'_>) {
                 "give it a \"geometry\": { \"type\": \"Point\", \"coordinates\": [longitude, latitude] }";
             report.error(item.at, "position", format!("this {kind} has no point"), hint);
         }
-        Some(_) if !is_point => {
+        // A province may have a seat: its limit is not in the program.
+        Some(_) if !is_point && area.kind != AreaKind::Province => {
             let hint = "write \"geometry\": null: its limit is in the program";
             report.error(item.at, "position", format!("a {kind} is not known by a point"), hint);
         }

@@ -14,7 +14,7 @@ use crate::{
         View,
         widgets::{card, chip, fact_row, provenance_ui, section, subject_link},
     },
-    i18n::{self, Lang},
+    i18n,
     state::Subject,
 };
 
