@@ -1,5 +1,7 @@
 //! How a command ends when it cannot answer, and what it says.
 
+use std::path::Path;
+
 use crate::{
     catalogue::{LoadError, Problem},
     earth::PositionError,
@@ -38,6 +40,11 @@ impl Failure {
             message.push_str(&messages.text_with("error-catalogue-more", &args));
         }
         Self { message }
+    }
+
+    /// The failure of a path that is no folder.
+    pub(super) fn no_folder(path: &Path, messages: Messages) -> Self {
+        Self::new(messages.text_with("error-no-folder", &[("path", path.display().to_string().into())]))
     }
 
     /// The failure of numbers that are no position on Earth.

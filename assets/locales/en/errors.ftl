@@ -17,10 +17,11 @@ error-unknown-option = there is no option “{ $option }” here: try “{ $help
 error-unknown-option-similar = there is no option “{ $option }” here: did you mean “{ $similar }”?
 error-unknown-command = there is no command “{ $text }”: try “{ $help }”
 error-unknown-command-similar = there is no command “{ $text }”: did you mean “{ $similar }”?
-error-missing = { $arguments } is missing: try “{ $help }”
+error-missing = missing { $arguments }: try “{ $help }”
+error-unexpected = “{ $text }” is one argument too many: try “{ $help }”
 error-missing-value = option { $option } needs a value
 error-conflict = { $option } does not go with { $other }
-error-repeated = { $option } is given twice
+error-repeated = option { $option } is given twice
 error-arguments = arguments not understood ({ $detail }): try “{ $help }”
 
 ## What is asked for
@@ -48,4 +49,5 @@ error-catalogue-more =
        *[other] … and { $count } more errors: “franja check { $path }” shows them
     }
 error-output = the output cannot be written ({ $cause })
+error-no-display = the window cannot be opened: there is no display
 error-window = { $cause }. “franja where”, “franja list” and “franja show” answer without a window

@@ -55,7 +55,7 @@ impl<'c> Sheet<'c> {
                 "label-municipality-tier",
                 area.tier.map(|tier| words.messages.name_of("tier", &tier).to_owned()),
             ),
-            ("label-validity", Some(spans.join("; "))),
+            ("label-validity", Some(spans.join(words.messages.text("cli-separator")))),
             ("label-part-of", Some(words.areas(&area.part_of))),
             ("label-consists-of", Some(words.areas(&area.consists_of))),
             ("label-contains", Some(words.areas(words.catalogue.children(&area.id)))),
@@ -67,7 +67,7 @@ impl<'c> Sheet<'c> {
     fn span(&self, span: &Validity) -> String {
         let time = self.words.span(span.from, span.to);
         match &span.by {
-            Some(id) => format!("{time}: {}", self.words.instrument(id)),
+            Some(id) => self.words.labelled(&time, &self.words.instrument(id)),
             None => time,
         }
     }
@@ -96,7 +96,8 @@ impl<'c> Sheet<'c> {
         for figure in words.catalogue.figures_of(&area.id) {
             let measure = words.messages.name_of("measure", &figure.measure);
             let date = figure.date.map_or_else(String::new, |date| format!(", {}", words.date(date)));
-            let mut told = format!("{measure}: {} – {}{date}", words.amount(figure), figure.by);
+            let amount = format!("{} – {}{date}", words.amount(figure), figure.by);
+            let mut told = words.labelled(measure, &amount);
             if let Some(note) = &figure.note {
                 told.push_str(". ");
                 told.push_str(note.get(lang));
