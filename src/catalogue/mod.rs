@@ -3,6 +3,7 @@
 //! May import `earth`, `i18n` and `geometry`.
 
 mod book;
+mod check;
 mod files;
 mod in_words;
 mod links;
@@ -13,6 +14,7 @@ mod on;
 mod problem;
 
 pub use book::Catalogue;
+pub use check::{Checked, check};
 pub use files::{File, Files};
 pub use in_words::{as_of_in_words, date_in_words, span_in_words};
 pub use links::{ProjectLink, Reach};

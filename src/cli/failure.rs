@@ -35,7 +35,9 @@ impl Failure {
         }
         let rest = error.problems.len().saturating_sub(PROBLEMS_TOLD);
         if rest > 0 {
-            let args = [("path", place.unwrap_or_default().into()), ("count", rest.into())];
+            let command =
+                place.map_or_else(|| "franja check".to_owned(), |place| format!("franja check {place}"));
+            let args = [("command", command.into()), ("count", rest.into())];
             message.push('\n');
             message.push_str(&messages.text_with("error-catalogue-more", &args));
         }

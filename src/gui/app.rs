@@ -239,7 +239,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, view: &View<'_>, queue: &m
         },
         name: view.messages.text("panel-map"),
         credit: view.messages.text("map-credit"),
-        length_text: &|length_m| i18n::length(length_m, lang),
+        length_text: &|length_m| i18n::round_length(length_m, lang),
         is_animated: true,
     };
     let output = map_ui(ui, &input, map);

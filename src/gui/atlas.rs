@@ -27,6 +27,7 @@ pub(super) fn shown(document: &Document) -> Shown {
             Layer::TwinCities => Part::TwinCities,
             Layer::Municipalities => Part::Municipalities,
             Layer::Crossings => Part::Crossings,
+            Layer::Disputes => Part::Disputes,
             Layer::Water => Part::Water,
             Layer::Places => Part::Places,
         };

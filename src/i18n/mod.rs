@@ -12,4 +12,4 @@ pub use collation::{compare, fold};
 pub use date::{day, month, year};
 pub use lang::{Lang, UnknownLanguage};
 pub use messages::{Arg, Messages};
-pub use number::{length, number, percent, round_trip_number, surface};
+pub use number::{length, number, percent, round_length, round_trip_number, surface};

@@ -80,6 +80,13 @@ pub fn length(length_m: f64, lang: Lang) -> String {
     format!("{}{NO_BREAK_SPACE}{unit}", number(value, decimals, lang))
 }
 
+/// A round length in metres, as a scale bar has it: without decimals from one kilometre on, and below it in metres.
+#[must_use]
+pub fn round_length(length_m: f64, lang: Lang) -> String {
+    let (value, unit) = if length_m < 1e3 { (length_m, "m") } else { (length_m / 1e3, "km") };
+    format!("{}{NO_BREAK_SPACE}{unit}", number(value, 0, lang))
+}
+
 /// A surface in square kilometres, with one decimal below a hundred.
 #[must_use]
 pub fn surface(surface_km2: f64, lang: Lang) -> String {

@@ -90,6 +90,7 @@ pub struct Atlas {
     areas: Vec<Area>,
     places: Vec<PlaceFact>,
     label_points: BTreeMap<String, WorldPos>,
+    widths: BTreeMap<String, f64>,
     names: BTreeMap<(String, Lang), String>,
 }
 
@@ -122,6 +123,7 @@ impl Atlas {
             .chain(NAMED_WATERS.map(|(key, ..)| key.to_owned()))
             .flat_map(|key| Lang::ALL.map(|lang| ((key.clone(), lang), name_of(&key, lang))))
             .collect();
+        let is_named = |code: &str| NAMED_COUNTRIES.iter().any(|named| named.eq_ignore_ascii_case(code));
         let place = |place: &crate::geometry::Place| PlaceFact {
             name: place.name().to_owned(),
             position: world_from_lon_lat(place.position()),
@@ -134,10 +136,14 @@ impl Atlas {
             tolerances_m: geometry.levels().iter().map(|level| f64::from(level.tolerance_m)).collect(),
             levels: geometry.levels().iter().map(|_| OnceLock::new()).collect(),
             areas: areas.into_iter().collect(),
-            places: geometry.places().iter().map(place).collect(),
+            places: geometry.places().iter().filter(|place| is_named(place.country())).map(place).collect(),
             label_points: geometry
                 .areas()
                 .map(|shape| (shape.id().to_owned(), world_from_lon_lat(shape.label_point())))
+                .collect(),
+            widths: geometry
+                .areas()
+                .map(|shape| (shape.id().to_owned(), shape.bounds().width() / 360.0))
                 .collect(),
             names,
         }
@@ -153,6 +159,7 @@ impl Atlas {
             areas,
             places,
             label_points: BTreeMap::new(),
+            widths: BTreeMap::new(),
             names: BTreeMap::new(),
         }
     }
@@ -163,7 +170,7 @@ impl Atlas {
         &self.areas
     }
 
-    /// Populated places, most populous first.
+    /// Populated places of the countries that have their names, most populous first.
     #[must_use]
     pub fn places(&self) -> &[PlaceFact] {
         &self.places
@@ -173,6 +180,12 @@ impl Atlas {
     #[must_use]
     pub fn label_point(&self, id: &str) -> Option<WorldPos> {
         self.label_points.get(id).copied()
+    }
+
+    /// How wide an area with an outline is from west to east, in fractions of the world; 0 where that is not known.
+    #[must_use]
+    pub fn width(&self, id: &str) -> f64 {
+        self.widths.get(id).copied().unwrap_or_default()
     }
 
     /// What a message key names in a language; nothing where there is no name.

@@ -2,11 +2,14 @@
 
 use super::atlas::{Outlines, Strip, Water};
 use super::build::SceneInput;
+use super::disputed::{Circle, Parted, parted};
 use super::layer::Theme;
 use super::model::{Fill, Hatch, SceneLayer, Stroke};
 use super::palette::StripHue;
 use super::shape::{Path, Shape, cut_paths, cut_shapes, outlines};
 use super::style::StrokeStyle;
+use crate::catalogue::model::{Area, AreaKind};
+use crate::earth::{metres_per_world_unit, world_from_lon_lat};
 
 /// Vertices nearer than this to the one before are dropped, in pixels at the frame's zoom.
 pub(super) const THIN_PX: f64 = 0.35;
@@ -19,6 +22,9 @@ const MIN_WATER_PX: f64 = 4.0;
 
 /// The dash of limits between divisions.
 pub(super) const LIMIT_DASH_PX: [f32; 4] = [6.0, 2.5, 1.5, 2.5];
+
+/// The dash of a border where it is disputed.
+pub(super) const DISPUTED_DASH_PX: [f32; 2] = [5.0, 4.0];
 
 fn polygons(input: &SceneInput, shapes: &[Shape], min_px: f64) -> Vec<geo::Polygon<f64>> {
     let pixel = input.frame.pixel();
@@ -175,7 +181,27 @@ pub(super) fn borders(input: &SceneInput, layer: &mut SceneLayer) {
     let border = palette.cased_line(palette.border, grown_px(input, 1.5, 2.4), 1.1);
     layer.strokes.extend(stroke(input, &outlines.coasts, coast));
     layer.strokes.extend(stroke(input, &outlines.borders_muted, muted));
-    layer.strokes.extend(stroke(input, &outlines.borders, border));
+    let Some(all) = stroke(input, &outlines.borders, border) else { return };
+    let Parted { settled, disputed } = parted(all.lines, &disputed_circles(input));
+    if !disputed.is_empty() {
+        let style = StrokeStyle { dash_px: DISPUTED_DASH_PX.to_vec(), ..all.style.clone() };
+        layer.strokes.push(Stroke { lines: disputed, style });
+    }
+    layer.strokes.push(Stroke { lines: settled, style: all.style });
+}
+
+/// Where the line is disputed, as circles: their middles and radii in fractions of the world.
+fn disputed_circles(input: &SceneInput) -> Vec<Circle> {
+    if !input.shown.has(Theme::Disputes) {
+        return Vec::new();
+    }
+    let circle = |area: &Area| {
+        let (position, reach_m) = (area.position?, area.reach_m?);
+        let centre = world_from_lon_lat(position);
+        let radius = reach_m / metres_per_world_unit(position.lat_deg());
+        Some(Circle { centre: geo::Coord { x: centre.x, y: centre.y }, radius })
+    };
+    input.areas(AreaKind::Dispute).filter_map(circle).collect()
 }
 
 #[cfg(test)]

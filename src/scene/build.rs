@@ -62,6 +62,7 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
         LayerKind::Borders => base::borders(input, &mut layer),
         LayerKind::Places => label::places(input, &mut layer),
         LayerKind::Crossings => points::crossings(input, &mut layer),
+        LayerKind::Disputes => points::disputes(input, &mut layer),
         LayerKind::Municipalities => points::municipalities(input, &mut layer),
         LayerKind::TwinCities => points::twin_cities(input, &mut layer),
         LayerKind::Names => label::names(input, &mut layer),
@@ -73,7 +74,8 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
 #[must_use]
 pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
     let themes: &[Theme] = match kind {
-        LayerKind::Land | LayerKind::Borders => &[],
+        LayerKind::Land => &[],
+        LayerKind::Borders | LayerKind::Disputes => &[Theme::Disputes],
         LayerKind::StripTints | LayerKind::StripEdges => &[Theme::Strips, Theme::Arcs],
         LayerKind::Water => &[Theme::Water],
         LayerKind::Limits => &[Theme::Divisions],
@@ -85,6 +87,7 @@ pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
     };
     let kinds: &[AreaKind] = match kind {
         LayerKind::Crossings => &[AreaKind::Crossing],
+        LayerKind::Borders | LayerKind::Disputes => &[AreaKind::Dispute],
         LayerKind::Municipalities => &[AreaKind::Municipality],
         LayerKind::TwinCities => &[AreaKind::TwinCity],
         LayerKind::Places => &[AreaKind::TwinCity, AreaKind::Municipality],

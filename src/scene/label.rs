@@ -6,7 +6,8 @@ use super::layer::Theme;
 use super::model::{Beside, Label, SceneLayer};
 use super::palette::StripHue;
 use super::points::ALWAYS;
-use super::style::LabelRole;
+use super::rect::WORLD_PX;
+use super::style::{LabelRole, LabelStyle};
 use crate::catalogue::model::AreaKind;
 use crate::earth::{WorldPos, world_from_lon_lat};
 use crate::geometry::PlaceRank;
@@ -115,16 +116,29 @@ fn centred(text: String, position: WorldPos, role: LabelRole, zooms: [f32; 2], r
     Label { text, position, role, rank, min_zoom, max_zoom, beside: Beside::Centred, mark: None, area: None }
 }
 
+/// The zoom from which a name in capitals is no wider than what it names, which is so wide in fractions of the world.
+fn fitting_zoom(name: &str, width: f64, style: &LabelStyle) -> f32 {
+    if width <= 0.0 {
+        return 0.0;
+    }
+    // A capital is about 0.7 of the height of the type wide.
+    let name_px = name.chars().count() as f32 * (style.size_px * 0.7 + style.spacing_px);
+    // Zooms are small numbers.
+    (f64::from(name_px) / (width * WORLD_PX)).log2() as f32
+}
+
 pub(super) fn names(input: &SceneInput, layer: &mut SceneLayer) {
     let atlas = input.atlas;
     for code in NAMED_COUNTRIES {
         let is_focus = matches!(code, "pe" | "br");
         let role = if is_focus { LabelRole::Country } else { LabelRole::Neighbour };
-        let zooms = if is_focus { [2.0, 6.4] } else { [3.0, 7.2] };
+        let id = format!("{code}/country");
+        let [from, to] = if is_focus { [2.0, 6.4] } else { [3.0, 7.2] };
         let name = atlas.name(&format!("country-{code}"), input.lang);
-        let point = atlas.label_point(&format!("{code}/country"));
-        if let (Some(name), Some(point)) = (name, point) {
+        if let (Some(name), Some(point)) = (name, atlas.label_point(&id)) {
             let rank = if is_focus { 10 } else { 60 };
+            let fits = fitting_zoom(name, atlas.width(&id), &input.palette.label(role));
+            let zooms = [fits.clamp(from, to), to];
             layer.labels.push(centred(name.to_owned(), point, role, zooms, rank));
         }
     }
@@ -160,7 +174,15 @@ fn area_names(input: &SceneInput, layer: &mut SceneLayer) {
         };
         let point = input.atlas.label_point(area.id.as_str()).filter(|_| is_shown);
         if let Some(point) = point {
-            let mut label = centred(area.name_in(input.lang).to_owned(), point, role, zooms, rank);
+            let name = area.name_in(input.lang);
+            let [from, to] = zooms;
+            let from = if role == LabelRole::Division {
+                let width = input.atlas.width(area.id.as_str());
+                fitting_zoom(name, width, &input.palette.label(role)).clamp(from, to)
+            } else {
+                from
+            };
+            let mut label = centred(name.to_owned(), point, role, [from, to], rank);
             label.area = Some(area.id.clone());
             layer.labels.push(label);
         }
@@ -184,6 +206,15 @@ mod tests {
         let across = place_min_zoom(&place("Riberalta", 60_000, PlaceRank::LocalSeat, false));
         assert!(city < town && town < across);
         assert!(place_min_zoom(&place("Lima", 7_000_000, PlaceRank::Capital, true)) < 3.0);
+    }
+
+    #[test]
+    fn a_name_is_shown_once_what_it_names_is_as_wide() {
+        let style = Palette::light().label(LabelRole::Neighbour);
+        let (wide, narrow) = (22.0 / 360.0, 3.0 / 360.0);
+        assert!(fitting_zoom("Argentine", wide, &style) < 3.0);
+        assert!(fitting_zoom("Guyane française", narrow, &style) > 6.0);
+        assert!(fitting_zoom("Uruguay", narrow, &style) < fitting_zoom("Guyane française", narrow, &style));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub enum LayerKind {
     Places,
     /// Border crossings.
     Crossings,
+    /// Disputed places.
+    Disputes,
     /// Frontier municipalities.
     Municipalities,
     /// Twin cities, with the city across.
@@ -35,7 +37,7 @@ pub enum LayerKind {
 
 impl LayerKind {
     /// All of them, the lowest first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Land,
         Self::StripTints,
         Self::Water,
@@ -44,6 +46,7 @@ impl LayerKind {
         Self::Borders,
         Self::Places,
         Self::Crossings,
+        Self::Disputes,
         Self::Municipalities,
         Self::TwinCities,
         Self::Names,
@@ -73,35 +76,38 @@ pub enum Theme {
     Municipalities,
     /// Border crossings.
     Crossings,
+    /// Places and stretches of the line that States see differently.
+    Disputes,
     /// Populated places.
     Places,
 }
 
 impl Theme {
     /// All of them, in the order of the panel that switches them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Strips,
         Self::Arcs,
         Self::Divisions,
         Self::TwinCities,
         Self::Municipalities,
         Self::Crossings,
+        Self::Disputes,
         Self::Places,
         Self::Water,
     ];
 
-    fn bit(self) -> u8 {
+    fn bit(self) -> u16 {
         1 << (self as u8)
     }
 }
 
 /// The themes that are switched on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Shown(u8);
+pub struct Shown(u16);
 
 impl Shown {
     /// Everything.
-    pub const ALL: Self = Self(u8::MAX);
+    pub const ALL: Self = Self(u16::MAX);
     /// Nothing but land and borders.
     pub const NONE: Self = Self(0);
 

@@ -66,6 +66,12 @@ pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
     if shown.has(Theme::Crossings) {
         entries.push(mark("legend-crossing", LabelRole::Crossing));
     }
+    if shown.has(Theme::Disputes) {
+        let dash_px = super::base::DISPUTED_DASH_PX.to_vec();
+        let line = StrokeStyle { dash_px, ..palette.cased_line(palette.border, 2.0, 1.0) };
+        entries.push(stroke("legend-border-disputed", line));
+        entries.push(mark("legend-dispute", LabelRole::Dispute));
+    }
     if shown.has(Theme::Places) {
         entries.push(mark("legend-capital", LabelRole::Capital));
         entries.push(mark("legend-city", LabelRole::City));

@@ -6,6 +6,7 @@ mod atlas;
 mod base;
 mod build;
 mod color;
+mod disputed;
 mod label;
 mod layer;
 mod legend;

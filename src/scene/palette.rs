@@ -204,6 +204,10 @@ impl Palette {
             LabelRole::Crossing => {
                 (MarkShape::Diamond, 6.0, 10.0, if self.is_dark() { YELLOW } else { Rgba::hex(0x8A_7B_00) })
             }
+            LabelRole::Dispute => {
+                let color = if self.is_dark() { Rgba::hex(0xE8_A5_CB) } else { Rgba::hex(0x8E_2F_66) };
+                (MarkShape::Triangle, 6.5, 11.0, color)
+            }
             _ => (MarkShape::Disc, 3.0, 4.5, self.ink_muted),
         };
         let width_px = if shape == MarkShape::Disc { 1.0 } else { 1.25 };
@@ -250,7 +254,9 @@ impl Palette {
             LabelRole::Town => LabelStyle { size_px: 11.5, color: self.ink_muted, ..style },
             LabelRole::TwinCity => LabelStyle { size_px: 13.0, strong: true, ..style },
             LabelRole::City | LabelRole::AcrossCity => LabelStyle { size_px: 12.5, ..style },
-            LabelRole::Municipality | LabelRole::Crossing => LabelStyle { size_px: 12.0, ..style },
+            LabelRole::Municipality | LabelRole::Crossing | LabelRole::Dispute => {
+                LabelStyle { size_px: 12.0, ..style }
+            }
         }
     }
 }
@@ -296,6 +302,7 @@ mod tests {
             LabelRole::AcrossCity,
             LabelRole::Municipality,
             LabelRole::Crossing,
+            LabelRole::Dispute,
         ];
         for palette in both() {
             for role in roles {
@@ -323,6 +330,7 @@ mod tests {
             LabelRole::TwinCity,
             LabelRole::Municipality,
             LabelRole::Crossing,
+            LabelRole::Dispute,
         ];
         let shapes: std::collections::BTreeSet<_> =
             roles.iter().map(|&role| palette.mark(role).shape).collect();

@@ -15,6 +15,7 @@ fn beside_mark(input: &SceneInput, area: &Area, role: LabelRole, position: World
     let (rank, min_zoom) = match role {
         LabelRole::TwinCity => (200, 6.0),
         LabelRole::Municipality => (500, 7.8),
+        LabelRole::Dispute => (450, 7.0),
         _ => (600, 8.6),
     };
     Label {
@@ -78,6 +79,12 @@ pub(super) fn municipalities(input: &SceneInput, layer: &mut SceneLayer) {
 pub(super) fn crossings(input: &SceneInput, layer: &mut SceneLayer) {
     if input.shown.has(Theme::Crossings) {
         seats(input, AreaKind::Crossing, LabelRole::Crossing, layer);
+    }
+}
+
+pub(super) fn disputes(input: &SceneInput, layer: &mut SceneLayer) {
+    if input.shown.has(Theme::Disputes) {
+        seats(input, AreaKind::Dispute, LabelRole::Dispute, layer);
     }
 }
 

@@ -35,6 +35,8 @@ pub enum MarkShape {
     Square,
     /// A square on its tip.
     Diamond,
+    /// A triangle on its base.
+    Triangle,
     /// A star of five points.
     Star,
     /// Two discs joined by a line, the second hollow: a twin city and the city across.
@@ -93,6 +95,8 @@ pub enum LabelRole {
     Municipality,
     /// A border crossing.
     Crossing,
+    /// A disputed place.
+    Dispute,
 }
 
 /// How a label is written.

@@ -26,6 +26,8 @@ pub enum Layer {
     Municipalities,
     /// The border crossings.
     Crossings,
+    /// Places and stretches of the line that States see differently.
+    Disputes,
     /// Lakes and rivers.
     Water,
     /// Cities and towns, with their names.
@@ -34,13 +36,14 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, in the order in which the layer panel shows them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Strips,
         Self::Arcs,
         Self::Regions,
         Self::TwinCities,
         Self::Municipalities,
         Self::Crossings,
+        Self::Disputes,
         Self::Water,
         Self::Places,
     ];

@@ -139,7 +139,7 @@ fn a_broken_catalogue_is_told_with_its_file_and_line() {
         let answer = franja(&["list", "strips", "--catalogue", &root, "--lang", "en"]);
         assert_eq!((answer.code, answer.output.as_str()), (2, ""), "{name}: {}", answer.errors);
         let first = answer.errors.lines().next().unwrap_or_default();
-        assert!(first.starts_with(&format!("franja: the catalogue of {root} cannot be read")), "{first}");
+        assert!(first.starts_with(&format!("franja: the catalogue {root} cannot be read")), "{first}");
         assert!(answer.errors.contains(&place), "{name}: no {place} in {}", answer.errors);
         let checked = franja(&["check", &root, "--lang", "en"]);
         assert_eq!(checked.code, 1, "{name}: {}", checked.output);

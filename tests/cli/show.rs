@@ -3,7 +3,7 @@
 use super::{LANGS, franja, head, json, told_in};
 
 /// One of each kind of thing: its identifier, and what JSON says it is.
-const THINGS: [(&str, &str); 16] = [
+const THINGS: [(&str, &str); 17] = [
     ("br/strip", "area"),
     ("pe/region/loreto", "area"),
     ("br/state/am", "area"),
@@ -13,6 +13,7 @@ const THINGS: [(&str, &str); 16] = [
     ("pe/municipality/160401", "area"),
     ("pe-bo/crossing/desaguadero", "area"),
     ("pe-ec/border", "area"),
+    ("pe-co/dispute/leticia", "area"),
     ("br/lei-6634-1979", "instrument"),
     ("pe-ec/plan-binacional", "project"),
     ("pe/mre", "actor"),

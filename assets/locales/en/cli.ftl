@@ -37,3 +37,8 @@ check-problems =
         [one] One problem
        *[other] { $count } problems
     }
+check-warnings =
+    { $count ->
+        [one] One warning
+       *[other] { $count } warnings
+    }

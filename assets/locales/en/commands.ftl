@@ -10,6 +10,7 @@ command-toggle-layer-arcs = Show or hide the arcs
 command-toggle-layer-twin-cities = Show or hide the twin cities
 command-toggle-layer-municipalities = Show or hide the frontier municipalities
 command-toggle-layer-crossings = Show or hide the border crossings
+command-toggle-layer-disputes = Show or hide the disputed places
 command-toggle-layer-water = Show or hide the lakes and rivers
 command-toggle-layer-places = Show or hide the places
 command-set-day = Choose the date

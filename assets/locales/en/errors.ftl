@@ -39,14 +39,14 @@ error-empty-search = nothing to look for: write a name, a code or a word
 error-no-folder = { $path } is not a folder: give that of a catalogue, laid out as data/ is
 error-catalogue =
     { $count ->
-        [one] the catalogue of { $path } cannot be read
-       *[other] the catalogue of { $path } cannot be read ({ $count } errors)
+        [one] the catalogue { $path } cannot be read
+       *[other] the catalogue { $path } cannot be read ({ $count } errors)
     }
-error-catalogue-built-in = the program
+error-catalogue-built-in = built in
 error-catalogue-more =
     { $count ->
-        [one] … and one more error: “franja check { $path }” shows it
-       *[other] … and { $count } more errors: “franja check { $path }” shows them
+        [one] … and one more error: “{ $command }” shows it
+       *[other] … and { $count } more errors: “{ $command }” shows them
     }
 error-output = the output cannot be written ({ $cause })
 error-no-display = the window cannot be opened: there is no display

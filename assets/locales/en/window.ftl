@@ -25,6 +25,7 @@ layer-integration-zones = Border integration zones
 layer-twin-cities = Twin cities
 layer-municipalities = Frontier municipalities
 layer-crossings = Border crossings
+layer-disputes = Disputed places
 layer-borders = Borders
 layer-places = Places
 layer-water = Lakes and rivers
@@ -68,6 +69,33 @@ list-in-view =
 
 ## Map
 
-map-credit = © OpenStreetMap contributors (ODbL), GeoNames (CC BY), Natural Earth
+map-credit = © OpenStreetMap contributors (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-hint = Wheel: zoom · drag: move · click: what is here
 map-scale = Scale: { $length }
 map-pointer = Pointer position
+
+## Legend
+
+legend-border = border
+legend-strip-peru = Peru’s 50 km zone
+legend-strip-brazil = Brazil’s border strip, 150 km
+legend-arc-norte = Brazil’s strip: Northern Arc
+legend-arc-central = Brazil’s strip: Central Arc
+legend-arc-sul = Brazil’s strip: Southern Arc
+legend-limit = limit of departments, of states
+legend-twin-city = twin city and the city across
+legend-municipality = frontier municipality
+legend-crossing = border crossing
+legend-border-disputed = disputed stretch of the border
+legend-dispute = disputed place
+legend-capital = capital
+legend-city = city
+legend-town = town
+legend-water = lake, river
+
+## Start
+
+start-title = The border zones of Peru and Brazil
+start-text = The strips along the land borders, the twin cities that face each other across them and the frontier municipalities: which law applies there, which cooperation runs there, and which source says so.
+start-begin = Begin with
+start-deck = The source deck, slide by slide

@@ -37,3 +37,8 @@ check-problems =
         [one] Un problema
        *[other] { $count } problemas
     }
+check-warnings =
+    { $count ->
+        [one] Una advertencia
+       *[other] { $count } advertencias
+    }

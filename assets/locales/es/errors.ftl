@@ -39,14 +39,14 @@ error-empty-search = nada que buscar: escriba un nombre, un código o una palabr
 error-no-folder = { $path } no es una carpeta: dé la de un catálogo, dispuesta como data/
 error-catalogue =
     { $count ->
-        [one] no se puede leer el catálogo de { $path }
-       *[other] no se puede leer el catálogo de { $path } ({ $count } errores)
+        [one] no se puede leer el catálogo { $path }
+       *[other] no se puede leer el catálogo { $path } ({ $count } errores)
     }
-error-catalogue-built-in = el programa
+error-catalogue-built-in = del programa
 error-catalogue-more =
     { $count ->
-        [one] … y otro error: «franja check { $path }» lo muestra
-       *[other] … y otros { $count } errores: «franja check { $path }» los muestra
+        [one] … y otro error: «{ $command }» lo muestra
+       *[other] … y otros { $count } errores: «{ $command }» los muestra
     }
 error-output = no se puede escribir la salida ({ $cause })
 error-no-display = no se puede abrir la ventana: no hay pantalla

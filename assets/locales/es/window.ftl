@@ -25,6 +25,7 @@ layer-integration-zones = Zonas de integración fronteriza
 layer-twin-cities = Ciudades gemelas
 layer-municipalities = Municipalidades de frontera
 layer-crossings = Pasos de frontera
+layer-disputes = Lugares en disputa
 layer-borders = Fronteras
 layer-places = Localidades
 layer-water = Lagos y ríos
@@ -68,6 +69,33 @@ list-in-view =
 
 ## Mapa
 
-map-credit = © colaboradores de OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-credit = © colaboradores de OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-hint = Rueda: acercar · arrastrar: mover · clic: qué hay aquí
 map-scale = Escala: { $length }
 map-pointer = Posición del puntero
+
+## Leyenda
+
+legend-border = frontera
+legend-strip-peru = zona de 50 km del Perú
+legend-strip-brazil = franja de frontera del Brasil, 150 km
+legend-arc-norte = franja del Brasil: Arco Norte
+legend-arc-central = franja del Brasil: Arco Central
+legend-arc-sul = franja del Brasil: Arco Sur
+legend-limit = límite de departamentos, de estados
+legend-twin-city = ciudad gemela y ciudad de enfrente
+legend-municipality = municipalidad de frontera
+legend-crossing = paso de frontera
+legend-border-disputed = tramo de frontera en disputa
+legend-dispute = lugar en disputa
+legend-capital = capital
+legend-city = ciudad grande
+legend-town = ciudad
+legend-water = lago, río
+
+## Inicio
+
+start-title = Las zonas de frontera del Perú y del Brasil
+start-text = Las franjas a lo largo de las fronteras terrestres, las ciudades gemelas que se miran a través de ellas y las municipalidades de frontera: qué derecho se aplica allí, qué cooperación hay y qué fuente lo dice.
+start-begin = Para empezar
+start-deck = La presentación de origen, lámina por lámina

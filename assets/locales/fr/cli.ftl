@@ -37,3 +37,8 @@ check-problems =
         [one] Un problème
        *[other] { $count } problèmes
     }
+check-warnings =
+    { $count ->
+        [one] Un avertissement
+       *[other] { $count } avertissements
+    }

@@ -10,6 +10,7 @@ command-toggle-layer-arcs = Montrer ou cacher les arcs
 command-toggle-layer-twin-cities = Montrer ou cacher les villes jumelles
 command-toggle-layer-municipalities = Montrer ou cacher les municipalités de frontière
 command-toggle-layer-crossings = Montrer ou cacher les points de passage
+command-toggle-layer-disputes = Montrer ou cacher les lieux disputés
 command-toggle-layer-water = Montrer ou cacher les lacs et les rivières
 command-toggle-layer-places = Montrer ou cacher les localités
 command-set-day = Choisir la date

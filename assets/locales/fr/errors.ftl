@@ -39,14 +39,14 @@ error-empty-search = rien à chercher : écrivez un nom, un code ou un mot
 error-no-folder = { $path } n’est pas un dossier : donnez celui d’un catalogue, disposé comme data/
 error-catalogue =
     { $count ->
-        [one] le catalogue de { $path } ne peut pas être lu
-       *[other] le catalogue de { $path } ne peut pas être lu ({ $count } erreurs)
+        [one] le catalogue { $path } ne peut pas être lu
+       *[other] le catalogue { $path } ne peut pas être lu ({ $count } erreurs)
     }
-error-catalogue-built-in = le programme
+error-catalogue-built-in = du programme
 error-catalogue-more =
     { $count ->
-        [one] … et une autre erreur : « franja check { $path } » la montre
-       *[other] … et { $count } autres erreurs : « franja check { $path } » les montre
+        [one] … et une autre erreur : « { $command } » la montre
+       *[other] … et { $count } autres erreurs : « { $command } » les montre
     }
 error-output = la sortie ne peut pas être écrite ({ $cause })
 error-no-display = la fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran

@@ -25,6 +25,7 @@ layer-integration-zones = Zones d’intégration frontalière
 layer-twin-cities = Villes jumelles
 layer-municipalities = Municipalités frontalières
 layer-crossings = Points de passage
+layer-disputes = Lieux disputés
 layer-borders = Frontières
 layer-places = Localités
 layer-water = Lacs et fleuves
@@ -68,6 +69,33 @@ list-in-view =
 
 ## Carte
 
-map-credit = © contributeurs OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-credit = © contributeurs OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-hint = Molette : zoom · glisser : déplacer · clic : qu’y a-t-il ici ?
 map-scale = Échelle : { $length }
 map-pointer = Position du pointeur
+
+## Légende
+
+legend-border = frontière
+legend-strip-peru = zone de 50 km du Pérou
+legend-strip-brazil = bande frontalière du Brésil, 150 km
+legend-arc-norte = bande du Brésil : arc Nord
+legend-arc-central = bande du Brésil : arc Central
+legend-arc-sul = bande du Brésil : arc Sud
+legend-limit = limite de départements, d’États
+legend-twin-city = ville jumelle et ville d’en face
+legend-municipality = municipalité frontalière
+legend-crossing = point de passage
+legend-border-disputed = portion disputée de la frontière
+legend-dispute = lieu disputé
+legend-capital = capitale
+legend-city = grande ville
+legend-town = ville
+legend-water = lac, cours d’eau
+
+## Accueil
+
+start-title = Les zones frontalières du Pérou et du Brésil
+start-text = Les bandes qui longent les frontières terrestres, les villes jumelles qui s’y font face et les municipalités frontalières : quel droit s’y applique, quelle coopération s’y mène, et quelle source le dit.
+start-begin = Pour commencer
+start-deck = Le diaporama d’origine, vue par vue

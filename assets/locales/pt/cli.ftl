@@ -37,3 +37,8 @@ check-problems =
         [one] Um problema
        *[other] { $count } problemas
     }
+check-warnings =
+    { $count ->
+        [one] Um aviso
+       *[other] { $count } avisos
+    }

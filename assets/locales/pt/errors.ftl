@@ -39,14 +39,14 @@ error-empty-search = nada a buscar: escreva um nome, um código ou uma palavra
 error-no-folder = { $path } não é uma pasta: dê a de um catálogo, disposta como data/
 error-catalogue =
     { $count ->
-        [one] não se pode ler o catálogo de { $path }
-       *[other] não se pode ler o catálogo de { $path } ({ $count } erros)
+        [one] não se pode ler o catálogo { $path }
+       *[other] não se pode ler o catálogo { $path } ({ $count } erros)
     }
-error-catalogue-built-in = o programa
+error-catalogue-built-in = do programa
 error-catalogue-more =
     { $count ->
-        [one] … e outro erro: “franja check { $path }” o mostra
-       *[other] … e outros { $count } erros: “franja check { $path }” os mostra
+        [one] … e outro erro: “{ $command }” o mostra
+       *[other] … e outros { $count } erros: “{ $command }” os mostra
     }
 error-output = não se pode escrever a saída ({ $cause })
 error-no-display = não se pode abrir a janela: não há tela

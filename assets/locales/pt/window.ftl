@@ -25,6 +25,7 @@ layer-integration-zones = Zonas de integração fronteiriça
 layer-twin-cities = Cidades-gêmeas
 layer-municipalities = Municípios de fronteira
 layer-crossings = Passagens de fronteira
+layer-disputes = Lugares em litígio
 layer-borders = Fronteiras
 layer-places = Localidades
 layer-water = Lagos e rios
@@ -68,6 +69,33 @@ list-in-view =
 
 ## Mapa
 
-map-credit = © colaboradores do OpenStreetMap (ODbL), GeoNames (CC BY), Natural Earth
+map-credit = © colaboradores do OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-hint = Roda: aproximar · arrastar: mover · clique: o que há aqui
 map-scale = Escala: { $length }
 map-pointer = Posição do ponteiro
+
+## Legenda
+
+legend-border = fronteira
+legend-strip-peru = zona de 50 km do Peru
+legend-strip-brazil = faixa de fronteira do Brasil, 150 km
+legend-arc-norte = faixa do Brasil: Arco Norte
+legend-arc-central = faixa do Brasil: Arco Central
+legend-arc-sul = faixa do Brasil: Arco Sul
+legend-limit = limite de departamentos, de estados
+legend-twin-city = cidade-gêmea e cidade em frente
+legend-municipality = município de fronteira
+legend-crossing = passagem de fronteira
+legend-border-disputed = trecho de fronteira em litígio
+legend-dispute = lugar em litígio
+legend-capital = capital
+legend-city = cidade grande
+legend-town = cidade
+legend-water = lago, rio
+
+## Início
+
+start-title = As zonas de fronteira do Peru e do Brasil
+start-text = As faixas ao longo das fronteiras terrestres, as cidades-gêmeas que se defrontam e os municípios de fronteira: que direito se aplica ali, que cooperação existe e que fonte o diz.
+start-begin = Para começar
+start-deck = A apresentação de origem, slide a slide

@@ -13,7 +13,7 @@ use super::{
     files::{File, Files},
     problem::{Problem, Severity},
 };
-use draft::Draft;
+pub(super) use draft::{At, Draft, Item};
 pub(super) use place::Places;
 
 /// What a file holds, by its path in the catalogue.

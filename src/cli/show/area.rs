@@ -3,8 +3,8 @@
 use super::Sheet;
 use crate::{
     catalogue::{
-        Reach,
-        model::{Area, Statement, Validity},
+        Reach, as_of_in_words,
+        model::{Area, CrossingFacts, Statement, Validity},
     },
     i18n,
 };
@@ -23,6 +23,10 @@ impl<'c> Sheet<'c> {
             None => self.page.paragraph(&provenance),
         }
         self.area_facts(area);
+        if let Some(crossing) = &area.crossing {
+            self.crossing(crossing);
+        }
+        self.claims(area);
         self.facing(area);
         self.figures(area);
         let in_force = words.catalogue.on(self.day);
@@ -55,12 +59,54 @@ impl<'c> Sheet<'c> {
                 "label-municipality-tier",
                 area.tier.map(|tier| words.messages.name_of("tier", &tier).to_owned()),
             ),
+            (
+                "label-altitude",
+                area.altitude_m.map(|altitude_m| format!("{}\u{a0}m", i18n::number(altitude_m, 0, lang))),
+            ),
             ("label-validity", Some(spans.join(words.messages.text("cli-separator")))),
             ("label-part-of", Some(words.areas(&area.part_of))),
             ("label-consists-of", Some(words.areas(&area.consists_of))),
             ("label-contains", Some(words.areas(words.catalogue.children(&area.id)))),
             ("label-lists", Some(lists)),
         ]);
+    }
+
+    /// How a border is crossed, and whether it can be.
+    fn crossing(&mut self, crossing: &CrossingFacts) {
+        let words = self.words;
+        let sides = crossing.sides.iter();
+        let sides =
+            sides.map(|side| format!("{} ({})", side.name, words.messages.country(side.country.code())));
+        let sides = words.joined(sides);
+        let status = crossing.status.map(|status| {
+            let word = words.messages.name_of("crossing-status", &status).to_owned();
+            let date = crossing.status_as_of.map(|date| as_of_in_words(date, words.messages.lang()));
+            date.map_or_else(|| word.clone(), |date| format!("{word}, {date}"))
+        });
+        let centre = crossing.has_binational_centre;
+        let centre = centre.map(|is_there| if is_there { "answer-yes" } else { "answer-no" });
+        self.facts(vec![
+            ("label-crossing-means", Some(words.messages.name_of("means", &crossing.means).to_owned())),
+            ("label-crossing-sides", Some(sides)),
+            ("label-crossing-status", status),
+            ("label-binational-centre", centre.map(|key| words.messages.text(key).to_owned())),
+        ]);
+    }
+
+    /// What each State holds of a disputed place.
+    fn claims(&mut self, area: &Area) {
+        let (words, lang) = (self.words, self.words.messages.lang());
+        let mut claims = Vec::new();
+        for claim in &area.claims {
+            let mut told = words.messages.country(claim.country.code()).to_owned();
+            if let Some(since) = words.known_span(claim.since, None) {
+                told.push_str(", ");
+                told.push_str(&since);
+            }
+            let provenance = self.citations.cite(&claim.sources, claim.confidence);
+            claims.push(format!("{} ({provenance})", words.labelled(&told, claim.gist.get(lang))));
+        }
+        self.items("label-claims", claims);
     }
 
     /// A span of time and the instrument that makes it so.

@@ -1,6 +1,6 @@
 //! Marks and labels over the map: which are seen, where they go, and painting them; kept while the camera rests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Painter, Rect};
 
@@ -13,7 +13,7 @@ use super::text::{MapFonts, Sizes, galley, label_ui};
 use super::worker::{Built, BuiltLayer, Request};
 use crate::catalogue::model::AreaId;
 use crate::i18n::Lang;
-use crate::scene::{Beside, Label, Mark, MarkStyle, Palette};
+use crate::scene::{Beside, Label, Mark, MarkShape, MarkStyle, Palette};
 
 /// How far below its own zoom a label stays that is there already.
 const LINGERS: f64 = 0.15;
@@ -63,6 +63,7 @@ pub struct Annotations {
     placer: Placer,
     made: Option<Made>,
     marks: Vec<(ScreenMark, MarkStyle, Option<AreaId>)>,
+    hidden: BTreeSet<AreaId>,
     shown: Vec<Shown>,
     opacity: BTreeMap<u64, f32>,
     picked_marks: Vec<(ScreenMark, AreaId)>,
@@ -105,6 +106,7 @@ impl Annotations {
             is_seen.then(|| (at, mark.style, mark.area.clone()))
         };
         self.marks = built.layers.iter().flat_map(|layer| &layer.marks).filter_map(seen).collect();
+        self.hide_crowded();
         self.picked_marks =
             self.marks.iter().filter_map(|(mark, _, area)| Some((mark.clone(), area.clone()?))).collect();
         let mut obstacles: Vec<Rect> = look.overlays.to_vec();
@@ -128,6 +130,21 @@ impl Annotations {
             self.shown.iter().filter_map(|shown| Some((shown.placed.rect, area_of(shown)?))).collect();
     }
 
+    /// Leaves out the crossings that lie under the cities they belong to: they show from nearer.
+    fn hide_crowded(&mut self) {
+        let of_cities = self.marks.iter().filter(|(_, style, _)| style.shape != MarkShape::Diamond);
+        let cities: Vec<Rect> = of_cities.flat_map(|(mark, style, _)| mark.rects(style)).collect();
+        self.hidden.clear();
+        self.marks.retain(|(mark, style, area)| {
+            let is_hidden =
+                style.shape == MarkShape::Diamond && cities.iter().any(|city| city.contains(mark.at));
+            if is_hidden {
+                self.hidden.extend(area.clone());
+            }
+            !is_hidden
+        });
+    }
+
     /// The labels that the zoom shows and whose position is in view, and what they need.
     fn candidates(
         &mut self,
@@ -149,7 +166,9 @@ impl Annotations {
                     continue;
                 }
                 let anchor = map.snapped_from_world(label.position);
-                if !view.contains(anchor) {
+                if !view.contains(anchor)
+                    || label.area.as_ref().is_some_and(|area| self.hidden.contains(area))
+                {
                     continue;
                 }
                 let style = look.palette.label(label.role);

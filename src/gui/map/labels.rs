@@ -159,11 +159,12 @@ fn slot_rect(candidate: &Candidate, slot: Slot) -> Rect {
     let half = candidate.size / 2.0;
     let gap = candidate.mark_radius.map_or(0.0, |radius| radius + 2.5);
     let (aside, above) = match candidate.mark_radius {
-        Some(_) => (half.x + gap, half.y + gap - 1.0),
-        None => (half.x * 0.5, half.y * 2.2),
+        Some(_) => (half.x + gap, half.y + gap),
+        // What a name names is not left: it may move by little more than its own height.
+        None => (half.x * 0.4, half.y * 1.4),
     };
-    // Beside a mark at an angle the corner comes a little nearer.
-    let (near_x, near_y) = (half.x + gap * 0.6, half.y + gap * 0.5);
+    // At an angle it begins over the mark, and clear of it: a mark is in the way of its own label too.
+    let (near_x, near_y) = (half.x + gap * 0.3, half.y + gap);
     let offset = match slot {
         Slot::Centre => Vec2::ZERO,
         Slot::Right => vec2(aside, 0.0),
@@ -277,6 +278,15 @@ mod tests {
         assert_eq!(placer.place(&[old, new], &open(&[]))[0].id, 1);
         let great = Candidate { rank: 100, ..new };
         assert_eq!(placer.place(&[old, great], &open(&[]))[0].id, 2);
+    }
+
+    #[test]
+    fn above_and_below_and_at_an_angle_a_label_is_clear_of_its_own_mark() {
+        let label = Candidate { brings_mark: false, ..candidate(1, 300.0, 300.0, 500) };
+        let mark = Rect::from_center_size(label.anchor, Vec2::splat(6.0));
+        for slot in BESIDE {
+            assert!(!overlap(slot_rect(&label, slot).expand(GAP), mark), "{slot:?}");
+        }
     }
 
     #[test]

@@ -69,10 +69,16 @@ pub fn mark_ui(painter: &Painter, mark: &ScreenMark, style: &MarkStyle) {
     }
 }
 
+/// The rim of a mark: thinner around a small one, so that many small ones close together do not whiten the ground.
+fn rim_px(style: &MarkStyle, radius: f32) -> f32 {
+    style.casing.width_px.min(radius * 0.35)
+}
+
 /// Paint the shape of a mark: a pair lies side by side, as in a legend.
 pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
     let (color, rim) = (color32(style.color), color32(style.casing.color));
-    let outer = radius + style.casing.width_px;
+    let rim_px = rim_px(style, radius);
+    let outer = radius + rim_px;
     match style.shape {
         MarkShape::Disc => {
             painter.circle_filled(at, outer, rim);
@@ -88,14 +94,21 @@ pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
             }
         }
         MarkShape::Diamond => {
-            for (half, color) in [(outer + style.casing.width_px * 0.4, rim), (radius, color)] {
+            for (half, color) in [(outer + rim_px * 0.4, rim), (radius, color)] {
                 let tips = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)];
                 let points = tips.map(|tip| at + tip).into();
                 painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
             }
         }
+        MarkShape::Triangle => {
+            for (half, color) in [(outer + rim_px * 0.6, rim), (radius, color)] {
+                let tips = [vec2(0.0, -half), vec2(half, half * 0.8), vec2(-half, half * 0.8)];
+                let points = tips.map(|tip| at + tip).into();
+                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+            }
+        }
         MarkShape::Star => {
-            star_ui(painter, at, outer + style.casing.width_px, rim);
+            star_ui(painter, at, outer + rim_px, rim);
             star_ui(painter, at, radius, color);
         }
         MarkShape::Pair => {
@@ -108,10 +121,11 @@ pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
 
 fn pair_ui(painter: &Painter, mark: &ScreenMark, style: &MarkStyle) {
     let (color, rim) = (color32(style.color), color32(style.casing.color));
-    let (radius, outer) = (mark.radius, mark.radius + style.casing.width_px);
+    let rim_px = rim_px(style, mark.radius);
+    let (radius, outer) = (mark.radius, mark.radius + rim_px);
     let line = (radius * 0.4).clamp(1.2, 2.2);
     for &partner in &mark.partners {
-        painter.line_segment([mark.at, partner], Stroke::new(line + 2.0 * style.casing.width_px, rim));
+        painter.line_segment([mark.at, partner], Stroke::new(line + 2.0 * rim_px, rim));
     }
     for &partner in &mark.partners {
         painter.circle_filled(partner, outer, rim);

@@ -15,5 +15,7 @@ mod text;
 mod view;
 mod worker;
 
+pub(crate) use gpu::color32;
+pub(crate) use marks::shape_ui;
 pub use text::MapFonts;
 pub use view::{MapInput, MapView, map_ui};

@@ -1,4 +1,4 @@
-//! The credit of the data, always in view under the map, and in full on demand.
+//! The bar at the bottom: how to use the map, and the credits of the data in full on demand.
 
 use egui::{RichText, Ui, Window};
 
@@ -10,7 +10,7 @@ use crate::{
 /// Draws the credit in one line, and the window with all of it where that is open.
 pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(view.messages.text("map-credit")).small().color(view.palette.muted));
+        ui.label(RichText::new(view.messages.text("map-hint")).small().color(view.palette.muted));
         link_button(ui, view.messages.text("credits-more"), Command::ToggleCredits, queue);
     });
     if !view.state.interface.shows_credits {
@@ -25,6 +25,7 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         .show(ui.ctx(), |ui| {
             for (key, address) in [
                 ("credits-openstreetmap", "https://www.openstreetmap.org/copyright"),
+                ("credits-gshhg", "https://www.soest.hawaii.edu/pwessel/gshhg/"),
                 ("credits-geonames", "https://www.geonames.org/"),
                 ("credits-natural-earth", "https://www.naturalearthdata.com/"),
                 ("credits-noto", "https://fonts.google.com/noto"),

@@ -1,10 +1,14 @@
-//! The panel on the left: which layers the map shows.
+//! The panel on the left: which layers the map shows, and what their signs mean.
 
 use egui::Ui;
 
 use crate::{
     command::{Command, Queue},
-    gui::{View, shortcuts, widgets::section},
+    gui::{
+        View, atlas, shortcuts,
+        widgets::{legend_symbol_ui, section},
+    },
+    scene::{self, Palette},
     state::Layer,
 };
 
@@ -22,18 +26,18 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             queue.push(Command::ToggleLayer(layer));
         }
     }
-    slides_ui(ui, view, queue);
+    legend_ui(ui, view);
 }
 
-/// The slides of the source deck, in their order.
-fn slides_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+/// What is drawn, in the styles of the map itself.
+fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(6.0);
-    section(ui, view.messages.text("label-deck"), &view.palette);
-    for slide in view.known.catalogue.slides() {
-        let subject = crate::state::Subject::Slide(slide.id.clone());
-        let is_shown = view.state.document.subject.as_ref() == Some(&subject);
-        if ui.selectable_label(is_shown, slide.title.get(view.lang())).clicked() {
-            queue.push(Command::Select(subject));
-        }
+    section(ui, view.messages.text("panel-legend"), &view.palette);
+    let palette = Palette::named(atlas::palette(view.state.interface.theme));
+    for entry in scene::legend(&palette, atlas::shown(&view.state.document)) {
+        ui.horizontal(|ui| {
+            legend_symbol_ui(ui, &entry.symbol);
+            ui.add(egui::Label::new(view.messages.text(entry.message)).wrap());
+        });
     }
 }

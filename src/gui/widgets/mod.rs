@@ -2,8 +2,10 @@
 
 mod controls;
 mod facts;
+mod legend_symbol;
 mod provenance;
 
 pub(crate) use controls::{command_button, link_button, subject_link};
 pub(crate) use facts::{card, chip, fact_row, section};
+pub(crate) use legend_symbol::legend_symbol_ui;
 pub(crate) use provenance::provenance_ui;

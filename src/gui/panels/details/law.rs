@@ -3,7 +3,10 @@
 use egui::{CollapsingHeader, RichText, Ui};
 
 use crate::{
-    catalogue::model::{Instrument, InstrumentId},
+    catalogue::{
+        date_in_words,
+        model::{Instrument, InstrumentId},
+    },
     command::Queue,
     gui::{
         View,
@@ -36,11 +39,11 @@ pub(super) fn instrument_ui(ui: &mut Ui, instrument: &Instrument, view: &View<'_
     if title != instrument.title {
         ui.label(RichText::new(&instrument.title).small().color(view.palette.muted));
     }
-    let adopted = super::overview::written(instrument.adopted, lang);
+    let adopted = date_in_words(instrument.adopted, lang);
     let dates = match instrument.in_force_to {
         Some(end) => view.messages.text_with(
             "period-from-to",
-            &[("from", adopted.as_str().into()), ("to", super::overview::written(end, lang).as_str().into())],
+            &[("from", adopted.as_str().into()), ("to", date_in_words(end, lang).as_str().into())],
         ),
         None => adopted,
     };

@@ -7,6 +7,7 @@ mod overview;
 mod point;
 mod projects;
 mod sources;
+mod start;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
@@ -17,11 +18,10 @@ use crate::{
     state::{Subject, Tab},
 };
 
-/// Draws the panel; where nothing is selected it says how to select something.
+/// Draws the panel; where nothing is selected it says what there is to select.
 pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     let Some(subject) = &view.state.document.subject else {
-        ui.add_space(12.0);
-        ui.label(RichText::new(view.messages.text("details-hint")).color(view.palette.muted));
+        start::start_ui(ui, view, queue);
         return;
     };
     let dossier = Dossier::of(subject, view);

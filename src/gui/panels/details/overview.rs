@@ -4,7 +4,11 @@ use egui::{RichText, Ui};
 
 use super::{actors, dossier::Dossier, law, point, projects};
 use crate::{
-    catalogue::model::{Area, AreaId, Figure, LinkKind, PartialDate, Slide, Unit},
+    catalogue::{
+        as_of_in_words, date_in_words,
+        model::{Area, AreaId, Figure, LinkKind, Slide, Unit},
+        span_in_words,
+    },
     command::Queue,
     gui::{
         View,
@@ -59,15 +63,6 @@ pub(super) fn overview_ui(
     }
 }
 
-/// A date as far as it is known, in words.
-pub(super) fn written(date: PartialDate, lang: Lang) -> String {
-    match (date.month(), date.day()) {
-        (_, Some(_)) => i18n::day(date.first_day(), lang),
-        (Some(_), None) => i18n::month(date.first_day(), lang),
-        (None, None) => i18n::year(date.first_day()),
-    }
-}
-
 fn area_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     let (lang, messages, palette) = (view.lang(), view.messages, &view.palette);
     if let Some(gist) = &area.gist {
@@ -80,6 +75,8 @@ fn area_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     }
     provenance_ui(ui, &area.sources, area.confidence, view, queue);
     identity_ui(ui, area, view, queue);
+    crossing_ui(ui, area, view);
+    claims_ui(ui, area, view, queue);
     facing_ui(ui, area, view, queue);
     figures_ui(ui, area, view, queue);
     links_ui(ui, "label-part-of", &area.part_of, view, queue);
@@ -108,14 +105,17 @@ fn identity_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
         });
     }
     for span in &area.validity {
-        let Some(from) = span.from else { continue };
-        let from = written(from, lang);
         fact_row(ui, messages.text("label-validity"), palette, |ui| {
-            ui.label(messages.text_with("period-since", &[("from", from.as_str().into())]));
+            ui.label(span_in_words(span.from, span.to, lang));
             if let Some(instrument) = span.by.as_ref().and_then(|id| view.known.catalogue.instrument(id)) {
                 let title = instrument.exonyms.get(lang).unwrap_or(&instrument.title);
                 subject_link(ui, title, Subject::Instrument(instrument.id.clone()), view, queue);
             }
+        });
+    }
+    if let Some(altitude_m) = area.altitude_m {
+        fact_row(ui, messages.text("label-altitude"), palette, |ui| {
+            ui.label(format!("{}\u{a0}m", i18n::number(altitude_m, 0, lang)));
         });
     }
     if let Some(tier) = area.tier {
@@ -131,6 +131,52 @@ fn identity_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     if let Some(border) = area.position.and_then(|position| view.known.index.nearest_border(position)) {
         fact_row(ui, messages.text("label-border"), palette, |ui| {
             ui.label(i18n::length(border.distance_m, lang));
+        });
+    }
+}
+
+/// How a border is crossed, and whether it can be.
+fn crossing_ui(ui: &mut Ui, area: &Area, view: &View<'_>) {
+    let Some(crossing) = &area.crossing else { return };
+    let (lang, messages, palette) = (view.lang(), view.messages, &view.palette);
+    let sides = crossing.sides.iter();
+    let sides = sides.map(|side| format!("{} ({})", side.name, messages.country(side.country.code())));
+    let status = crossing.status.map(|status| {
+        let word = view.word("crossing-status", &status);
+        let date = crossing.status_as_of.map(|date| as_of_in_words(date, lang));
+        date.map_or_else(|| word.clone(), |date| format!("{word}, {date}"))
+    });
+    let centre = crossing.has_binational_centre;
+    let centre = centre.map(|is_there| messages.text(if is_there { "answer-yes" } else { "answer-no" }));
+    for (key, value) in [
+        ("label-crossing-means", Some(view.word("means", &crossing.means))),
+        ("label-crossing-sides", Some(sides.collect::<Vec<_>>().join(" · "))),
+        ("label-crossing-status", status),
+        ("label-binational-centre", centre.map(str::to_owned)),
+    ] {
+        let Some(value) = value else { continue };
+        fact_row(ui, messages.text(key), palette, |ui| {
+            ui.label(value);
+        });
+    }
+}
+
+/// What each State holds of a disputed place.
+fn claims_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
+    if area.claims.is_empty() {
+        return;
+    }
+    section(ui, view.messages.text("label-claims"), &view.palette);
+    for claim in &area.claims {
+        card(ui, &view.palette, |ui| {
+            let mut title = view.messages.country(claim.country.code()).to_owned();
+            if claim.since.is_some() {
+                title.push_str(", ");
+                title.push_str(&span_in_words(claim.since, None, view.lang()));
+            }
+            ui.label(RichText::new(title).strong());
+            ui.label(claim.gist.get(view.lang()));
+            provenance_ui(ui, &claim.sources, claim.confidence, view, queue);
         });
     }
 }
@@ -175,8 +221,9 @@ fn figures_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
             let measure = view.word("measure", &figure.measure);
             fact_row(ui, &measure, &view.palette, |ui| {
                 ui.label(RichText::new(amount(figure, view)).strong());
-                let date =
-                    figure.date.map_or_else(String::new, |date| format!(", {}", written(date, view.lang())));
+                let date = figure
+                    .date
+                    .map_or_else(String::new, |date| format!(", {}", date_in_words(date, view.lang())));
                 ui.label(RichText::new(format!("{}{date}", figure.by)).small().color(view.palette.muted));
             });
             if let Some(note) = &figure.note {

@@ -3,7 +3,10 @@
 use egui::{RichText, Ui};
 
 use crate::{
-    catalogue::model::{Project, ProjectId},
+    catalogue::{
+        as_of_in_words,
+        model::{Project, ProjectId},
+    },
     command::Queue,
     gui::{
         View,
@@ -35,9 +38,7 @@ pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue:
             ui.label(RichText::new(years).small().color(palette.muted));
         }
         if let Some(date) = project.status_as_of {
-            let date = super::overview::written(date, lang);
-            let text = messages.text_with("as-of", &[("date", date.as_str().into())]);
-            ui.label(RichText::new(text).small().color(palette.muted));
+            ui.label(RichText::new(as_of_in_words(date, lang)).small().color(palette.muted));
         }
     });
     ui.horizontal_wrapped(|ui| {

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::{
-    catalogue::model::SourceId,
+    catalogue::{date_in_words, model::SourceId},
     command::{Command, Queue},
     gui::{
         View,
@@ -20,9 +20,9 @@ pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, que
             let mut line = source.publisher.clone();
             if let Some(date) = source.date {
                 line.push_str(" · ");
-                line.push_str(&super::overview::written(date, lang));
+                line.push_str(&date_in_words(date, lang));
             } else if let Some(date) = source.consulted {
-                let date = super::overview::written(date, lang);
+                let date = date_in_words(date, lang);
                 line = format!("{line} · {} {date}", messages.text("label-consulted"));
             }
             let kind = view.word("source-kind", &source.kind);
