@@ -16,10 +16,7 @@ pub(super) fn answer(task: &Check, context: &Context) -> Result<Answer, Failure>
     let messages = context.messages;
     let folder = task.dir.as_ref().or(context.folder());
     let files = match folder {
-        Some(folder) if !folder.is_dir() => {
-            let args = [("path", folder.display().to_string().into())];
-            return Err(Failure::new(messages.text_with("error-no-folder", &args)));
-        }
+        Some(folder) if !folder.is_dir() => return Err(Failure::no_folder(folder, messages)),
         Some(folder) => Files::from_folder(folder),
         None => Files::embedded(),
     };

@@ -38,6 +38,9 @@ impl Context {
 
     /// The catalogue that was asked for, or the one that the program carries.
     pub(super) fn catalogue(&self) -> Result<Catalogue, Failure> {
+        if let Some(folder) = self.folder.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(Failure::no_folder(folder, self.messages));
+        }
         let place = self.folder.as_ref().map(|folder| folder.display().to_string());
         match &self.folder {
             Some(folder) => Catalogue::from_folder(folder),

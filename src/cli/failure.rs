@@ -1,5 +1,7 @@
 //! How a command ends when it cannot answer, and what it says.
 
+use std::path::Path;
+
 use crate::{
     catalogue::{LoadError, Problem},
     earth::PositionError,
@@ -33,11 +35,18 @@ impl Failure {
         }
         let rest = error.problems.len().saturating_sub(PROBLEMS_TOLD);
         if rest > 0 {
-            let args = [("path", place.unwrap_or_default().into()), ("count", rest.into())];
+            let command =
+                place.map_or_else(|| "franja check".to_owned(), |place| format!("franja check {place}"));
+            let args = [("command", command.into()), ("count", rest.into())];
             message.push('\n');
             message.push_str(&messages.text_with("error-catalogue-more", &args));
         }
         Self { message }
+    }
+
+    /// The failure of a path that is no folder.
+    pub(super) fn no_folder(path: &Path, messages: Messages) -> Self {
+        Self::new(messages.text_with("error-no-folder", &[("path", path.display().to_string().into())]))
     }
 
     /// The failure of numbers that are no position on Earth.

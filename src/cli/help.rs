@@ -1,11 +1,8 @@
-//! The help and the complaints of the argument parser, in the user's language.
+//! The help of the argument parser, in the user's language.
 
-use clap::{
-    Arg, ArgAction, Command, CommandFactory,
-    error::{ContextKind, ContextValue, ErrorKind},
-};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use super::{arguments::Arguments, choices, failure::Failure};
+use super::{arguments::Arguments, choices};
 use crate::i18n::Messages;
 
 /// How each command is called, as its help shows it.
@@ -74,66 +71,6 @@ fn described(arg: Arg, messages: Messages) -> Arg {
     }
     let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
     arg.help(help).help_heading(messages.text(heading))
-}
-
-/// What is wrong with the arguments, in one sentence of the user's language.
-pub(super) fn explain(error: &clap::Error, messages: Messages) -> Failure {
-    let told = |kind: ContextKind| error.get(kind).map(words).unwrap_or_default();
-    let help = "franja --help";
-    let invalid = told(ContextKind::InvalidArg);
-    Failure::new(match error.kind() {
-        // A dash before a digit can only have been meant as a number.
-        ErrorKind::UnknownArgument
-            if invalid.starts_with('-') && invalid[1..].starts_with(|c: char| c.is_ascii_digit()) =>
-        {
-            messages.text_with("error-not-a-number", &[("text", invalid.into())])
-        }
-        ErrorKind::UnknownArgument => match told(ContextKind::SuggestedArg) {
-            similar if similar.is_empty() => messages
-                .text_with("error-unknown-option", &[("option", invalid.into()), ("help", help.into())]),
-            similar => messages.text_with(
-                "error-unknown-option-similar",
-                &[("option", invalid.into()), ("similar", similar.into())],
-            ),
-        },
-        ErrorKind::InvalidSubcommand => {
-            let text = told(ContextKind::InvalidSubcommand);
-            match told(ContextKind::SuggestedSubcommand) {
-                similar if similar.is_empty() => messages
-                    .text_with("error-unknown-command", &[("text", text.into()), ("help", help.into())]),
-                similar => messages.text_with(
-                    "error-unknown-command-similar",
-                    &[("text", text.into()), ("similar", similar.into())],
-                ),
-            }
-        }
-        ErrorKind::MissingRequiredArgument => {
-            messages.text_with("error-missing", &[("arguments", invalid.into()), ("help", help.into())])
-        }
-        ErrorKind::InvalidValue if told(ContextKind::InvalidValue).is_empty() => {
-            messages.text_with("error-missing-value", &[("option", invalid.into())])
-        }
-        ErrorKind::ArgumentConflict => {
-            let other = told(ContextKind::PriorArg);
-            if other == invalid {
-                messages.text_with("error-repeated", &[("option", invalid.into())])
-            } else {
-                messages.text_with("error-conflict", &[("option", invalid.into()), ("other", other.into())])
-            }
-        }
-        kind => messages
-            .text_with("error-arguments", &[("detail", kind.to_string().into()), ("help", help.into())]),
-    })
-}
-
-/// What the parser knows of an error, in words.
-fn words(value: &ContextValue) -> String {
-    match value {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        ContextValue::StyledStr(text) => text.to_string(),
-        _ => String::new(),
-    }
 }
 
 #[cfg(test)]

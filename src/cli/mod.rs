@@ -5,6 +5,7 @@
 mod arguments;
 mod check;
 mod choices;
+mod complaint;
 mod context;
 mod failure;
 mod help;
@@ -121,7 +122,7 @@ fn parse(arguments: &[OsString], messages: Messages) -> Result<Arguments, Stop> 
         .and_then(|matches| Arguments::from_arg_matches(&matches))
         .map_err(|error| match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Stop::Told(error.render().to_string()),
-            _ => Stop::Bad(help::explain(&error, messages)),
+            _ => Stop::Bad(complaint::explain(&error, arguments, messages)),
         })
 }
 
@@ -129,9 +130,17 @@ fn parse(arguments: &[OsString], messages: Messages) -> Result<Arguments, Stop> 
 #[must_use]
 pub fn window_failed(cause: &str, lang: Option<Lang>) -> u8 {
     let lang = lang.unwrap_or_else(Lang::of_system);
-    let args = [("cause", cause.into())];
-    tell(&Failure::new(Messages::new(lang).text_with("error-window", &args)).told(lang));
+    let messages = Messages::new(lang);
+    // What the system says of a missing display is of no use to who reads it.
+    let cause = if has_display() { cause.trim_end_matches('.') } else { messages.text("error-no-display") };
+    tell(&Failure::new(messages.text_with("error-window", &[("cause", cause.into())])).told(lang));
     BAD_INPUT
+}
+
+/// Whether the system says where a window can be shown; systems other than X11's and Wayland's always can.
+fn has_display() -> bool {
+    let is_told = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_told)
 }
 
 fn window_request(window: &Window, lang: Option<Lang>, context: &Context) -> Result<WindowRequest, Failure> {

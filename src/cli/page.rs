@@ -164,9 +164,9 @@ mod tests {
     fn lines_break_at_spaces_and_never_inside_a_number_or_an_address() {
         let mut page = Page::of_width(40);
         page.item("Ponte da Integração Brasil-Peru, 240\u{a0}m, see https://example.org/a/very/long/address/that/goes/on");
-        insta::assert_snapshot!(page.into_text(), @r"
+        insta::assert_snapshot!(page.into_text().replace('\u{a0}', "~"), @r"
           Ponte da Integração Brasil-Peru,
-            240 m, see
+            240~m, see
             https://example.org/a/very/long/address/that/goes/on
         ");
     }
@@ -198,7 +198,7 @@ mod tests {
         page.table(&["Id", "Países", "Nome"], &rows);
         insta::assert_snapshot!(page.into_text(), @r"
         Id                Países  Nome
-        ───────────────────────────────────────────────────
+        ──────────────────────────────────────────────────
         br/lei-6634-1979  BR      Lei da faixa de
                                   fronteira
         can/501           PE BO   Zonas

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     geometry::Geometry,
+    i18n,
     index::text::{Hit, Target, TextIndex},
 };
 
@@ -50,7 +51,7 @@ pub(super) fn answer(task: &Search, context: &Context) -> Result<Answer, Failure
     let hits = TextIndex::new(&catalogue, Geometry::embedded()).search(&text, context.lang(), LIMIT);
     let output = match form {
         Form::Json => json(&hits.iter().map(|hit| found(hit, &catalogue)).collect::<Vec<_>>())?,
-        _ => page(&hits, context.words(&catalogue)).into_text(),
+        _ => page(&hits, &text, context.words(&catalogue)).into_text(),
     };
     let remark = (hits.is_empty() && form == Form::Text)
         .then(|| context.messages.text_with("search-none", &[("text", text.into())]));
@@ -97,7 +98,7 @@ fn kind_of(hit: &Hit, catalogue: &Catalogue) -> &'static str {
 }
 
 /// The results for people: what each is, what it is called, where it was found.
-fn page(hits: &[Hit], words: Words<'_>) -> Page {
+fn page(hits: &[Hit], text: &str, words: Words<'_>) -> Page {
     let mut page = Page::new();
     for hit in hits {
         let kind = match &hit.target {
@@ -114,8 +115,9 @@ fn page(hits: &[Hit], words: Words<'_>) -> Page {
             (Target::Place(position), _) => words.position(*position),
             (_, id) => id.unwrap_or_default().to_owned(),
         };
-        page.paragraph(&format!("{} – {kind} ({address})", hit.label));
-        if hit.matched != hit.label {
+        page.item(&format!("{} – {kind} ({address})", hit.label));
+        // Where the name itself shows why it was found, another name would only distract.
+        if !i18n::fold(&hit.label).contains(&i18n::fold(text)) {
             page.detail(&hit.matched);
         }
     }

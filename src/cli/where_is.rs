@@ -94,7 +94,7 @@ fn border_and_nearest(report: &PointReport, words: Words<'_>, page: &mut Page) {
         let [one, other] = &border.countries;
         let pair = format!("{} – {}", messages.country(one.code()), messages.country(other.code()));
         let distance = distance(border.distance_m, border.bearing_deg, words);
-        facts.push((messages.text("area-kind-border"), format!("{pair}: {distance}")));
+        facts.push((messages.text("area-kind-border"), words.labelled(&pair, &distance)));
     }
     for (key, near) in [
         ("area-kind-twin-city", &report.nearest.twin_city),
@@ -102,10 +102,8 @@ fn border_and_nearest(report: &PointReport, words: Words<'_>, page: &mut Page) {
         ("area-kind-crossing", &report.nearest.crossing),
     ] {
         if let Some(near) = near {
-            facts.push((
-                messages.text(key),
-                format!("{}: {}", words.area(&near.id), towards(near, report, words)),
-            ));
+            let told = words.labelled(&words.area(&near.id), &towards(near, report, words));
+            facts.push((messages.text(key), told));
         }
     }
     if !facts.is_empty() {

@@ -33,6 +33,11 @@ impl Words<'_> {
         names.into_iter().collect::<Vec<_>>().join(self.messages.text("list-separator"))
     }
 
+    /// A label and what it says, with the colon as the language writes it.
+    pub(super) fn labelled(self, label: &str, text: &str) -> String {
+        self.messages.text_with("cli-labelled", &[("label", label.into()), ("text", text.into())])
+    }
+
     /// A date as exact as it is known.
     pub(super) fn date(self, date: PartialDate) -> String {
         date_in_words(date, self.lang())
@@ -123,8 +128,8 @@ impl Words<'_> {
         let mut parts =
             vec![self.messages.name_of("area-kind", &area.kind).to_owned(), self.countries(&area.countries)];
         if !area.neighbours.is_empty() {
-            let faces = self.messages.text("label-neighbours").to_lowercase();
-            parts.push(format!("{faces} {}", self.countries(&area.neighbours)));
+            let args = [("countries", self.countries(&area.neighbours).into())];
+            parts.push(self.messages.text_with("show-faces", &args));
         }
         parts.join(" · ")
     }

@@ -1,5 +1,10 @@
 # The command line.
 
+## Everywhere
+
+cli-labelled = { $label }: { $text }
+cli-separator = {"; "}
+
 ## franja where
 
 where-inside = inside: the limit is { $distance } away, known to within { $accuracy }
@@ -10,12 +15,13 @@ where-distance = { $distance } away ({ $bearing })
 
 list-count =
     { $count ->
-        [0] Nothing.
+        [0] { $kind }: none, on { $date }
        *[other] { $kind }: { $count }, on { $date }
     }
 
 ## franja show
 
+show-faces = facing { $countries }
 show-projects-around = Projects of the wider areas
 show-projects-border = Projects of the border
 

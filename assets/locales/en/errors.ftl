@@ -17,10 +17,11 @@ error-unknown-option = there is no option “{ $option }” here: try “{ $help
 error-unknown-option-similar = there is no option “{ $option }” here: did you mean “{ $similar }”?
 error-unknown-command = there is no command “{ $text }”: try “{ $help }”
 error-unknown-command-similar = there is no command “{ $text }”: did you mean “{ $similar }”?
-error-missing = { $arguments } is missing: try “{ $help }”
+error-missing = missing { $arguments }: try “{ $help }”
+error-unexpected = “{ $text }” is one argument too many: try “{ $help }”
 error-missing-value = option { $option } needs a value
 error-conflict = { $option } does not go with { $other }
-error-repeated = { $option } is given twice
+error-repeated = option { $option } is given twice
 error-arguments = arguments not understood ({ $detail }): try “{ $help }”
 
 ## What is asked for
@@ -38,14 +39,15 @@ error-empty-search = nothing to look for: write a name, a code or a word
 error-no-folder = { $path } is not a folder: give that of a catalogue, laid out as data/ is
 error-catalogue =
     { $count ->
-        [one] the catalogue of { $path } cannot be read
-       *[other] the catalogue of { $path } cannot be read ({ $count } errors)
+        [one] the catalogue { $path } cannot be read
+       *[other] the catalogue { $path } cannot be read ({ $count } errors)
     }
-error-catalogue-built-in = the program
+error-catalogue-built-in = built in
 error-catalogue-more =
     { $count ->
-        [one] … and one more error: “franja check { $path }” shows it
-       *[other] … and { $count } more errors: “franja check { $path }” shows them
+        [one] … and one more error: “{ $command }” shows it
+       *[other] … and { $count } more errors: “{ $command }” shows them
     }
 error-output = the output cannot be written ({ $cause })
+error-no-display = the window cannot be opened: there is no display
 error-window = { $cause }. “franja where”, “franja list” and “franja show” answer without a window

@@ -1,5 +1,10 @@
 # La línea de comandos.
 
+## En todas partes
+
+cli-labelled = { $label }: { $text }
+cli-separator = {"; "}
+
 ## franja where
 
 where-inside = dentro: límite a { $distance }, conocido con un margen de { $accuracy }
@@ -10,12 +15,13 @@ where-distance = a { $distance } ({ $bearing })
 
 list-count =
     { $count ->
-        [0] Nada.
+        [0] { $kind }: nada, el { $date }
        *[other] { $kind }: { $count }, el { $date }
     }
 
 ## franja show
 
+show-faces = frente a { $countries }
 show-projects-around = Proyectos de las zonas más amplias
 show-projects-border = Proyectos de la frontera
 

@@ -17,10 +17,11 @@ error-unknown-option = la opción «{ $option }» no existe aquí: pruebe «{ $h
 error-unknown-option-similar = la opción «{ $option }» no existe aquí: ¿quiso decir «{ $similar }»?
 error-unknown-command = no hay un comando «{ $text }»: pruebe «{ $help }»
 error-unknown-command-similar = no hay un comando «{ $text }»: ¿quiso decir «{ $similar }»?
-error-missing = falta { $arguments }: pruebe «{ $help }»
+error-missing = falta indicar { $arguments }: pruebe «{ $help }»
+error-unexpected = «{ $text }» está de más: pruebe «{ $help }»
 error-missing-value = la opción { $option } espera un valor
 error-conflict = { $option } no va con { $other }
-error-repeated = { $option } se da dos veces
+error-repeated = la opción { $option } aparece dos veces
 error-arguments = argumentos que no se entienden ({ $detail }): pruebe «{ $help }»
 
 ## Lo que se pide
@@ -29,8 +30,8 @@ error-unknown-id = nada lleva el identificador «{ $id }»
 error-unknown-id-similar = nada lleva el identificador «{ $id }»: ¿quiso decir «{ $similar }»?
 error-unknown-kind = «{ $text }» no se puede listar: elija { $choices }
 error-unknown-kind-similar = «{ $text }» no se puede listar: ¿quiso decir «{ $similar }»?
-error-no-geojson = { $kind } no tienen lugar en el mapa: elija table, json o csv
-error-no-country = { $kind } no tienen país: pida la lista sin --country
+error-no-geojson = no hay mapa de { $kind }: elija table, json o csv
+error-no-country = no se puede filtrar { $kind } por país: pida la lista sin --country
 error-empty-search = nada que buscar: escriba un nombre, un código o una palabra
 
 ## Archivos y catálogo
@@ -38,14 +39,15 @@ error-empty-search = nada que buscar: escriba un nombre, un código o una palabr
 error-no-folder = { $path } no es una carpeta: dé la de un catálogo, dispuesta como data/
 error-catalogue =
     { $count ->
-        [one] no se puede leer el catálogo de { $path }
-       *[other] no se puede leer el catálogo de { $path } ({ $count } errores)
+        [one] no se puede leer el catálogo { $path }
+       *[other] no se puede leer el catálogo { $path } ({ $count } errores)
     }
-error-catalogue-built-in = el programa
+error-catalogue-built-in = del programa
 error-catalogue-more =
     { $count ->
-        [one] … y otro error: «franja check { $path }» lo muestra
-       *[other] … y otros { $count } errores: «franja check { $path }» los muestra
+        [one] … y otro error: «{ $command }» lo muestra
+       *[other] … y otros { $count } errores: «{ $command }» los muestra
     }
 error-output = no se puede escribir la salida ({ $cause })
+error-no-display = no se puede abrir la ventana: no hay pantalla
 error-window = { $cause }. Sin ventana responden «franja where», «franja list» y «franja show»

@@ -1,5 +1,10 @@
 # La ligne de commande.
 
+## Partout
+
+cli-labelled = { $label } : { $text }
+cli-separator = {" ; "}
+
 ## franja where
 
 where-inside = à l’intérieur : limite à { $distance }, connue à { $accuracy } près
@@ -10,12 +15,13 @@ where-distance = à { $distance } ({ $bearing })
 
 list-count =
     { $count ->
-        [0] Rien.
+        [0] { $kind } : rien, le { $date }
        *[other] { $kind } : { $count }, le { $date }
     }
 
 ## franja show
 
+show-faces = face à : { $countries }
 show-projects-around = Projets des zones plus vastes
 show-projects-border = Projets de la frontière
 

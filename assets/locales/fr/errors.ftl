@@ -18,9 +18,10 @@ error-unknown-option-similar = l’option « { $option } » n’existe pas ici
 error-unknown-command = il n’y a pas de commande « { $text } » : essayez « { $help } »
 error-unknown-command-similar = il n’y a pas de commande « { $text } » : vouliez-vous dire « { $similar } » ?
 error-missing = il manque { $arguments } : essayez « { $help } »
+error-unexpected = « { $text } » est de trop : essayez « { $help } »
 error-missing-value = l’option { $option } attend une valeur
 error-conflict = { $option } ne va pas avec { $other }
-error-repeated = { $option } est donné deux fois
+error-repeated = l’option { $option } est donnée deux fois
 error-arguments = arguments incompris ({ $detail }) : essayez « { $help } »
 
 ## Ce que l’on demande
@@ -29,8 +30,8 @@ error-unknown-id = rien ne porte l’identifiant « { $id } »
 error-unknown-id-similar = rien ne porte l’identifiant « { $id } » : vouliez-vous dire « { $similar } » ?
 error-unknown-kind = « { $text } » n’est pas listé : choisissez { $choices }
 error-unknown-kind-similar = « { $text } » n’est pas listé : vouliez-vous dire « { $similar } » ?
-error-no-geojson = { $kind } n’ont pas de place sur la carte : choisissez table, json ou csv
-error-no-country = { $kind } n’ont pas de pays : demandez la liste sans --country
+error-no-geojson = les { $kind } n’ont pas de place sur la carte : choisissez table, json ou csv
+error-no-country = les { $kind } n’ont pas de pays : demandez la liste sans --country
 error-empty-search = rien à chercher : écrivez un nom, un code ou un mot
 
 ## Fichiers et catalogue
@@ -38,14 +39,15 @@ error-empty-search = rien à chercher : écrivez un nom, un code ou un mot
 error-no-folder = { $path } n’est pas un dossier : donnez celui d’un catalogue, disposé comme data/
 error-catalogue =
     { $count ->
-        [one] le catalogue de { $path } ne peut pas être lu
-       *[other] le catalogue de { $path } ne peut pas être lu ({ $count } erreurs)
+        [one] le catalogue { $path } ne peut pas être lu
+       *[other] le catalogue { $path } ne peut pas être lu ({ $count } erreurs)
     }
-error-catalogue-built-in = le programme
+error-catalogue-built-in = du programme
 error-catalogue-more =
     { $count ->
-        [one] … et une autre erreur : « franja check { $path } » la montre
-       *[other] … et { $count } autres erreurs : « franja check { $path } » les montre
+        [one] … et une autre erreur : « { $command } » la montre
+       *[other] … et { $count } autres erreurs : « { $command } » les montre
     }
 error-output = la sortie ne peut pas être écrite ({ $cause })
+error-no-display = la fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran
 error-window = { $cause }. Sans fenêtre répondent « franja where », « franja list » et « franja show »

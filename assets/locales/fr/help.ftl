@@ -2,10 +2,10 @@
 
 ## Titres
 
-help-usage = Usage
-help-commands = Commandes
-help-arguments = Arguments
-help-options = Options
+help-usage = Usage{" "}
+help-commands = Commandes{" "}
+help-arguments = Arguments{" "}
+help-options = Options{" "}
 
 ## Programme
 

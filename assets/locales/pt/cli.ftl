@@ -1,5 +1,10 @@
 # A linha de comando.
 
+## Em toda parte
+
+cli-labelled = { $label }: { $text }
+cli-separator = {"; "}
+
 ## franja where
 
 where-inside = dentro: limite a { $distance }, conhecido com margem de { $accuracy }
@@ -10,12 +15,13 @@ where-distance = a { $distance } ({ $bearing })
 
 list-count =
     { $count ->
-        [0] Nada.
+        [0] { $kind }: nada, em { $date }
        *[other] { $kind }: { $count }, em { $date }
     }
 
 ## franja show
 
+show-faces = em frente a: { $countries }
 show-projects-around = Projetos das áreas mais amplas
 show-projects-border = Projetos da fronteira
 

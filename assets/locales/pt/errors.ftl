@@ -17,10 +17,11 @@ error-unknown-option = a opção “{ $option }” não existe aqui: tente “{ 
 error-unknown-option-similar = a opção “{ $option }” não existe aqui: você quis dizer “{ $similar }”?
 error-unknown-command = não há um comando “{ $text }”: tente “{ $help }”
 error-unknown-command-similar = não há um comando “{ $text }”: você quis dizer “{ $similar }”?
-error-missing = falta { $arguments }: tente “{ $help }”
+error-missing = falta indicar { $arguments }: tente “{ $help }”
+error-unexpected = “{ $text }” está sobrando: tente “{ $help }”
 error-missing-value = a opção { $option } espera um valor
 error-conflict = { $option } não combina com { $other }
-error-repeated = { $option } é dado duas vezes
+error-repeated = a opção { $option } aparece duas vezes
 error-arguments = argumentos não entendidos ({ $detail }): tente “{ $help }”
 
 ## O que se pede
@@ -29,8 +30,8 @@ error-unknown-id = nada tem o identificador “{ $id }”
 error-unknown-id-similar = nada tem o identificador “{ $id }”: você quis dizer “{ $similar }”?
 error-unknown-kind = “{ $text }” não pode ser listado: escolha { $choices }
 error-unknown-kind-similar = “{ $text }” não pode ser listado: você quis dizer “{ $similar }”?
-error-no-geojson = { $kind } não têm lugar no mapa: escolha table, json ou csv
-error-no-country = { $kind } não têm país: peça a lista sem --country
+error-no-geojson = não há mapa de { $kind }: escolha table, json ou csv
+error-no-country = não se pode filtrar { $kind } por país: peça a lista sem --country
 error-empty-search = nada a buscar: escreva um nome, um código ou uma palavra
 
 ## Arquivos e catálogo
@@ -38,14 +39,15 @@ error-empty-search = nada a buscar: escreva um nome, um código ou uma palavra
 error-no-folder = { $path } não é uma pasta: dê a de um catálogo, disposta como data/
 error-catalogue =
     { $count ->
-        [one] não se pode ler o catálogo de { $path }
-       *[other] não se pode ler o catálogo de { $path } ({ $count } erros)
+        [one] não se pode ler o catálogo { $path }
+       *[other] não se pode ler o catálogo { $path } ({ $count } erros)
     }
-error-catalogue-built-in = o programa
+error-catalogue-built-in = do programa
 error-catalogue-more =
     { $count ->
-        [one] … e outro erro: “franja check { $path }” o mostra
-       *[other] … e outros { $count } erros: “franja check { $path }” os mostra
+        [one] … e outro erro: “{ $command }” o mostra
+       *[other] … e outros { $count } erros: “{ $command }” os mostra
     }
 error-output = não se pode escrever a saída ({ $cause })
+error-no-display = não se pode abrir a janela: não há tela
 error-window = { $cause }. Sem janela respondem “franja where”, “franja list” e “franja show”

@@ -63,7 +63,7 @@ impl<'c> Sheet<'c> {
                 "label-altitude",
                 area.altitude_m.map(|altitude_m| format!("{}\u{a0}m", i18n::number(altitude_m, 0, lang))),
             ),
-            ("label-validity", Some(spans.join("; "))),
+            ("label-validity", Some(spans.join(words.messages.text("cli-separator")))),
             ("label-part-of", Some(words.areas(&area.part_of))),
             ("label-consists-of", Some(words.areas(&area.consists_of))),
             ("label-contains", Some(words.areas(words.catalogue.children(&area.id)))),
@@ -104,7 +104,7 @@ impl<'c> Sheet<'c> {
                 told.push_str(&since);
             }
             let provenance = self.citations.cite(&claim.sources, claim.confidence);
-            claims.push(format!("{told}: {} ({provenance})", claim.gist.get(lang)));
+            claims.push(format!("{} ({provenance})", words.labelled(&told, claim.gist.get(lang))));
         }
         self.items("label-claims", claims);
     }
@@ -113,7 +113,7 @@ impl<'c> Sheet<'c> {
     fn span(&self, span: &Validity) -> String {
         let time = self.words.span(span.from, span.to);
         match &span.by {
-            Some(id) => format!("{time}: {}", self.words.instrument(id)),
+            Some(id) => self.words.labelled(&time, &self.words.instrument(id)),
             None => time,
         }
     }
@@ -142,7 +142,8 @@ impl<'c> Sheet<'c> {
         for figure in words.catalogue.figures_of(&area.id) {
             let measure = words.messages.name_of("measure", &figure.measure);
             let date = figure.date.map_or_else(String::new, |date| format!(", {}", words.date(date)));
-            let mut told = format!("{measure}: {} – {}{date}", words.amount(figure), figure.by);
+            let amount = format!("{} – {}{date}", words.amount(figure), figure.by);
+            let mut told = words.labelled(measure, &amount);
             if let Some(note) = &figure.note {
                 told.push_str(". ");
                 told.push_str(note.get(lang));

@@ -38,7 +38,7 @@ impl<'c> Sheet<'c> {
             ("label-changed-by", Some(words.instruments(words.catalogue.instruments_that_change(&one.id)))),
         ]);
         let articles =
-            one.articles.iter().map(|article| format!("{}: {}", article.number, article.gist.get(lang)));
+            one.articles.iter().map(|article| words.labelled(&article.number, article.gist.get(lang)));
         self.items("label-articles", articles);
         let projects = words.catalogue.projects_of_instrument(&one.id).iter();
         self.items("label-projects", projects.map(|id| words.project(id)));
