@@ -48,8 +48,8 @@ pub struct Outlines {
     pub focus: Vec<Shape>,
     /// Coasts.
     pub coasts: Vec<Path>,
-    /// Land borders of the two countries.
-    pub borders: Vec<Path>,
+    /// Land borders of the two countries, by the ISO 3166-1 alpha-2 codes of the two that meet there.
+    pub borders: BTreeMap<[String; 2], Vec<Path>>,
     /// Land borders among others.
     pub borders_muted: Vec<Path>,
     /// Limits between departments, between states.
@@ -234,7 +234,11 @@ fn outlines_of(geometry: &Geometry, level: usize) -> Outlines {
     for border in geometry.borders() {
         let paths = paths_from_degrees(&border.lines(level));
         let is_focus = FOCUS.iter().any(|code| border.is_of(code));
-        if is_focus { &mut outlines.borders } else { &mut outlines.borders_muted }.extend(paths);
+        if is_focus {
+            outlines.borders.entry([border.a(), border.b()].map(str::to_owned)).or_default().extend(paths);
+        } else {
+            outlines.borders_muted.extend(paths);
+        }
     }
     for limit in geometry.limits() {
         outlines.limits.extend(paths_from_degrees(&limit.lines(level)));

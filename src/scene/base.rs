@@ -181,17 +181,22 @@ pub(super) fn borders(input: &SceneInput, layer: &mut SceneLayer) {
     let border = palette.cased_line(palette.border, grown_px(input, 1.5, 2.4), 1.1);
     layer.strokes.extend(stroke(input, &outlines.coasts, coast));
     layer.strokes.extend(stroke(input, &outlines.borders_muted, muted));
-    let Some(all) = stroke(input, &outlines.borders, border) else { return };
-    let Parted { settled, disputed } = parted(all.lines, &disputed_circles(input));
-    if !disputed.is_empty() {
-        let style = StrokeStyle { dash_px: DISPUTED_DASH_PX.to_vec(), ..all.style.clone() };
-        layer.strokes.push(Stroke { lines: disputed, style });
+    let mut all = Parted::default();
+    for (pair, paths) in &outlines.borders {
+        let lines = stroke(input, paths, border.clone()).map(|stroke| stroke.lines).unwrap_or_default();
+        all.append(parted(lines, &disputed_circles(input, pair)));
     }
-    layer.strokes.push(Stroke { lines: settled, style: all.style });
+    let dashed = StrokeStyle { dash_px: DISPUTED_DASH_PX.to_vec(), ..border.clone() };
+    for (lines, style) in [(all.disputed, dashed), (all.settled, border)] {
+        if !lines.is_empty() {
+            layer.strokes.push(Stroke { lines, style });
+        }
+    }
 }
 
-/// Where the line is disputed, as circles: their middles and radii in fractions of the world.
-fn disputed_circles(input: &SceneInput) -> Vec<Circle> {
+/// Where the line between two countries is disputed by them, as circles: their middles and radii in fractions of the
+/// world. A third country's line nearby is not in question.
+fn disputed_circles(input: &SceneInput, pair: &[String; 2]) -> Vec<Circle> {
     if !input.shown.has(Theme::Disputes) {
         return Vec::new();
     }
@@ -201,7 +206,9 @@ fn disputed_circles(input: &SceneInput) -> Vec<Circle> {
         let radius = reach_m / metres_per_world_unit(position.lat_deg());
         Some(Circle { centre: geo::Coord { x: centre.x, y: centre.y }, radius })
     };
-    input.areas(AreaKind::Dispute).filter_map(circle).collect()
+    let is_of =
+        |area: &&Area| pair.iter().all(|code| area.countries.iter().any(|country| country.code() == code));
+    input.areas(AreaKind::Dispute).filter(is_of).filter_map(circle).collect()
 }
 
 #[cfg(test)]
@@ -246,6 +253,21 @@ mod tests {
         assert_eq!(border.style.color, palette.border);
         assert!(border.style.casing.is_some());
         assert!(layer.strokes.iter().all(|stroke| stroke.style.width_px <= border.style.width_px));
+    }
+
+    #[test]
+    fn a_border_is_dashed_where_its_own_two_countries_dispute_it_and_nowhere_else() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let dashed = |shown| {
+            let input = SceneInput { shown, ..test_atlas::input(&atlas, &palette) };
+            let layer = build_layer(&input, LayerKind::Borders);
+            let lines = layer.strokes.into_iter().filter(|stroke| stroke.style.dash_px == DISPUTED_DASH_PX);
+            lines.flat_map(|stroke| stroke.lines).collect::<Vec<_>>()
+        };
+        let [line] = &dashed(Shown::ALL)[..] else { panic!("one stretch") };
+        let middle = world_from_lon_lat(crate::earth::LonLat::wrapped(-70.0, -5.0));
+        assert!(line.0.iter().all(|at| (at.y - middle.y).abs() < 0.002), "{line:?}");
+        assert!(dashed(Shown::ALL.with(Theme::Disputes, false)).is_empty());
     }
 
     #[test]

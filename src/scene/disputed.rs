@@ -72,6 +72,11 @@ pub(super) fn parted(lines: Vec<LineString<f64>>, circles: &[Circle]) -> Parted 
 }
 
 impl Parted {
+    pub(super) fn append(&mut self, other: Self) {
+        self.settled.extend(other.settled);
+        self.disputed.extend(other.disputed);
+    }
+
     fn add(&mut self, run: &mut Vec<Coord<f64>>, is_disputed: bool) {
         let run = std::mem::take(run);
         if run.len() > 1 {

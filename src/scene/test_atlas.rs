@@ -38,7 +38,7 @@ pub(super) fn atlas() -> Atlas {
         land: shapes(-82.0, -40.0, -34.0, 12.0),
         focus: [shapes(-80.0, -18.0, -70.0, 2.0), shapes(-70.0, -18.0, -36.0, 2.0)].concat(),
         coasts: meridian(-82.0),
-        borders: meridian(-70.0),
+        borders: [(["BR", "PE"].map(str::to_owned), meridian(-70.0))].into(),
         limits: meridian(-60.0),
         lakes: vec![Water { shapes: shapes(-76.0, -16.0, -74.0, -15.0), area_km2: 8000.0 }],
         strips: [
@@ -69,6 +69,14 @@ pub(super) fn atlas() -> Atlas {
         area(
             r#"{"id": "br/state/am", "kind": "state", "name": "Amazonas", "countries": ["BR"],
             "sources": ["s"], "confidence": "high"}"#,
+        ),
+        area(
+            r#"{"id": "pe-br/dispute/ilha", "kind": "dispute", "name": "Ilha", "countries": ["PE", "BR"],
+            "position": [-70.0, -5.0], "reach_m": 40000, "sources": ["s"], "confidence": "high"}"#,
+        ),
+        area(
+            r#"{"id": "pe-co/dispute/isla", "kind": "dispute", "name": "Isla", "countries": ["PE", "CO"],
+            "position": [-70.0, -9.0], "reach_m": 40000, "sources": ["s"], "confidence": "high"}"#,
         ),
     ];
     let place = |name: &str, at, population, rank| PlaceFact {

@@ -85,6 +85,12 @@ impl Camera {
         Self { centre, zoom }
     }
 
+    /// The same, its zoom at most so near.
+    #[must_use]
+    pub fn no_nearer(self, zoom: f64) -> Self {
+        Self { zoom: self.zoom.min(zoom), ..self }
+    }
+
     /// Moved so that what is drawn moves by an offset in points.
     #[must_use]
     pub fn dragged(self, by: Vec2) -> Self {

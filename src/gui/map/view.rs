@@ -23,6 +23,9 @@ use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_p
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
 
+/// A box is fitted at most so near, so that what lies around a city is seen too.
+const FIT_ZOOM: f64 = 11.5;
+
 /// What the map is to show in this frame.
 pub struct MapInput<'a> {
     /// The themes that are on.
@@ -154,7 +157,9 @@ impl MapView {
         let size = self.size;
         if let Some(wish) = self.wish.take() {
             let target = match wish {
-                Wish::Fit(bounds) => Camera::fitting(&bounds, size, FIT_MARGIN),
+                Wish::Fit(bounds) => {
+                    Camera::fitting(&bounds, size, FIT_MARGIN).no_nearer(FIT_ZOOM).held(size)
+                }
                 Wish::Look(camera) => camera.held(size),
             };
             // Nothing has been seen yet: there is nothing to fly from.
