@@ -63,13 +63,13 @@ pub fn native_options(viewport: egui::ViewportBuilder) -> eframe::NativeOptions 
     options
 }
 
-/// Gets walkers ready to draw.
+/// Gets the map ready to draw.
 ///
 /// # Errors
-/// [`StartError::NoRenderer`] where the window is not drawn by wgpu; walkers itself would panic.
+/// [`StartError::NoRenderer`] where the window is not drawn by wgpu; the map itself would panic.
 pub fn install_map_renderer(context: &eframe::CreationContext<'_>) -> Result<(), StartError> {
     let Some(state) = context.wgpu_render_state.as_ref() else { return Err(StartError::NoRenderer) };
-    walkers::install_renderer(Some(state));
+    super::map::install_renderer(state);
     Ok(())
 }
 
