@@ -191,14 +191,16 @@ impl App {
         });
         if view.state.interface.shows_layers {
             Panel::left("layers").frame(frame).default_size(210.0).size_range(160.0..=340.0).show(ui, |ui| {
-                egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
+                keep_width(ui, |ui| {
+                    egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
+                });
             });
         }
         Panel::right("details")
             .frame(frame)
             .default_size(380.0)
             .size_range(280.0..=640.0)
-            .show(ui, |ui| panels::details_ui(ui, &view, queue));
+            .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, &mut self.map, &view, queue));
         let corner = drawn.response.rect.left_top() + egui::vec2(8.0, 4.0);
@@ -207,6 +209,13 @@ impl App {
         });
         panels::keys_ui(ui.ctx(), &view, queue);
     }
+}
+
+/// Draws the contents of a panel at the width that the panel has: a word that is too long does not widen it.
+fn keep_width(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
+    let rect = ui.available_rect_before_wrap();
+    contents(&mut ui.new_child(egui::UiBuilder::new().max_rect(rect)));
+    ui.allocate_rect(rect, egui::Sense::hover());
 }
 
 /// How far the map moves at a press of an arrow, in points.

@@ -72,6 +72,9 @@ pub struct Placed {
     pub rect: Rect,
 }
 
+/// Room between a mark and its label, in points: the ring around a chosen mark fits in.
+const MARK_GAP: f32 = 4.5;
+
 /// Room kept between labels, in points.
 const GAP: f32 = 2.0;
 
@@ -157,7 +160,7 @@ fn own_mark(candidate: &Candidate) -> Option<Rect> {
 
 fn slot_rect(candidate: &Candidate, slot: Slot) -> Rect {
     let half = candidate.size / 2.0;
-    let gap = candidate.mark_radius.map_or(0.0, |radius| radius + 2.5);
+    let gap = candidate.mark_radius.map_or(0.0, |radius| radius + MARK_GAP);
     let (aside, above) = match candidate.mark_radius {
         Some(_) => (half.x + gap, half.y + gap),
         // What a name names is not left: it may move by little more than its own height.
