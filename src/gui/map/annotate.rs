@@ -216,6 +216,7 @@ impl Annotations {
 
     fn letter(&mut self, painter: &Painter, built: &Built, look: &Lettering) -> bool {
         let mut opacity = BTreeMap::new();
+        let is_first = self.opacity.is_empty();
         let mut is_fading = false;
         for shown in &self.shown {
             let Some((id, label)) =
@@ -224,7 +225,8 @@ impl Annotations {
                 continue;
             };
             let before = self.opacity.get(id).copied().unwrap_or(0.0);
-            let now = (before + look.fade_secs / FADE_SECS).min(1.0);
+            // Where nothing was before, all is there at once: the first picture is a whole one.
+            let now = if is_first { 1.0 } else { (before + look.fade_secs / FADE_SECS).min(1.0) };
             is_fading |= now < 1.0;
             opacity.insert(*id, now);
             let style = look.palette.label(label.role);

@@ -1,6 +1,7 @@
 //! The map widget: reads gestures, asks for what it lacks, draws what is ready, and says what is under the pointer.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
@@ -22,6 +23,9 @@ use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_p
 
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
+
+/// How long the window's first frame waits for its map.
+const FIRST_PICTURE: Duration = Duration::from_millis(300);
 
 /// A box is fitted at most so near, so that what lies around a city is seen too.
 const FIT_ZOOM: f64 = 11.5;
@@ -233,7 +237,10 @@ impl MapView {
     }
 
     fn receive(&mut self) {
-        for report in self.worker.take() {
+        // The first picture is worth waiting for: drawing one without a map first would only put it off.
+        let is_first = self.asked.is_some() && self.built.is_none();
+        let reports = if is_first { self.worker.wait(FIRST_PICTURE) } else { self.worker.take() };
+        for report in reports {
             match report {
                 Report::Scene(built) => self.built = Some(built),
                 Report::Backdrop(built) => self.backdrop = Some(built),

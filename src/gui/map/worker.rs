@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -164,6 +165,15 @@ impl Worker {
             Place::Thread { jobs, .. } => drop(jobs.send((job, context.clone()))),
             Place::Here { builder, reports } => reports.push(builder.run(job)),
         }
+    }
+
+    /// What is ready, waiting for it where nothing is, no longer than `patience`.
+    pub fn wait(&mut self, patience: Duration) -> Vec<Report> {
+        let first = match &self.place {
+            Place::Thread { reports, .. } => reports.recv_timeout(patience).ok(),
+            Place::Here { .. } => None,
+        };
+        first.into_iter().chain(self.take()).collect()
     }
 
     /// What is ready.
