@@ -1,10 +1,13 @@
 //! Every position within a distance of a line, on the WGS 84 ellipsoid.
 
-use geo::{Coord, LineString, MultiLineString, MultiPolygon, Polygon, unary_union};
+use geo::buffer::{BufferStyle, LineJoin};
+use geo::{Buffer, Coord, LineString, MapCoords, MultiLineString, MultiPolygon, Polygon, unary_union};
 
 use super::geodesic::{destination, distance_m};
 use super::simplify::simplified;
-use super::{LonLat, metres_per_degree};
+use super::{
+    LonLat, WorldPos, lon_lat_from_world, metres_per_degree, metres_per_world_unit, world_from_lon_lat,
+};
 
 /// How finely a buffer is built; its error is the sum of the three that these leave.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,6 +75,60 @@ fn disc(centre: LonLat, radius_m: f64, vertices: u32) -> Polygon<f64> {
     Polygon::new((0..vertices.max(3)).map(at).collect(), vec![])
 }
 
+/// What a width in metres means on the plane of Web Mercator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MercatorScale {
+    /// Metres on the ground, by the scale in the middle of each slice of the line: right to some per cent, and fast.
+    Ground,
+    /// Metres of the plane, as if its scale were 1 everywhere: wrong by 1 / cos(latitude), as many programs do it.
+    Plane,
+}
+
+/// Slices of a line that are buffered by one scale are at most so high, in degrees of latitude.
+const SLICE_DEG: f64 = 0.5;
+
+/// All positions about `radius_m` metres from the lines, drawn on the plane of Web Mercator. The lines are first
+/// simplified by at most `simplify_m` metres.
+#[must_use]
+pub fn mercator_buffer(
+    lines: &MultiLineString<f64>,
+    radius_m: f64,
+    scale: MercatorScale,
+    simplify_m: f64,
+) -> MultiPolygon<f64> {
+    let mut parts: Vec<MultiPolygon<f64>> = Vec::new();
+    for line in lines {
+        let coords = simplified(&line.0, simplify_m);
+        for slice in slices(&coords, if scale == MercatorScale::Plane { f64::INFINITY } else { SLICE_DEG }) {
+            let middle_deg = (slice[0].y + slice[slice.len() - 1].y) / 2.0;
+            let unit_m = metres_per_world_unit(if scale == MercatorScale::Plane { 0.0 } else { middle_deg });
+            let on_plane: LineString<f64> = slice.iter().map(|&at| world(at)).collect();
+            let style = BufferStyle::new(radius_m / unit_m).line_join(LineJoin::Round(0.15));
+            parts.push(on_plane.buffer_with_style(style));
+        }
+    }
+    let whole = unary_union(parts.iter());
+    whole.map_coords(|at| Coord::from(lon_lat_from_world(WorldPos { x: at.x, y: at.y })))
+}
+
+fn world(at: Coord<f64>) -> Coord<f64> {
+    let WorldPos { x, y } = world_from_lon_lat(at.into());
+    Coord { x, y }
+}
+
+/// Parts of a line, each at most `height_deg` high where its vertices allow; neighbours share a vertex.
+fn slices(coords: &[Coord<f64>], height_deg: f64) -> Vec<&[Coord<f64>]> {
+    let (mut slices, mut first) = (Vec::new(), 0);
+    for last in 1..coords.len() {
+        let is_end = last + 1 == coords.len();
+        if is_end || (coords[last + 1].y - coords[first].y).abs() > height_deg {
+            slices.push(&coords[first..=last]);
+            first = last;
+        }
+    }
+    slices
+}
+
 /// Rough size in degrees of latitude of a distance in metres at a position: for boxes around a buffer.
 #[must_use]
 pub fn degrees_around(at: LonLat, distance_m: f64) -> Coord<f64> {
@@ -107,6 +164,23 @@ mod tests {
             }
         }
         assert!(buffer.contains(&Point::new(-55.9, -24.6)) && !buffer.contains(&Point::new(-50.9, -24.6)));
+    }
+
+    #[test]
+    fn on_the_plane_the_ground_is_met_to_some_per_cent_and_the_plane_is_too_narrow() {
+        let lines = MultiLineString(vec![bent()]);
+        let reach_m = |scale| {
+            let buffer = mercator_buffer(&lines, 150_000.0, scale, 500.0);
+            assert_eq!(buffer.0.len(), 1);
+            let vertices = buffer.0[0].exterior().0.iter();
+            let reaches = vertices.map(|&at| nearest_m(&bent(), at)).collect::<Vec<_>>();
+            (reaches.iter().copied().fold(f64::INFINITY, f64::min), reaches.iter().copied().fold(0.0, f64::max))
+        };
+        let (least_m, most_m) = reach_m(MercatorScale::Ground);
+        assert!(least_m > 145_000.0 && most_m < 155_000.0, "{least_m} to {most_m}");
+        let (least_m, most_m) = reach_m(MercatorScale::Plane);
+        // cos(25.5°) = 0.903; the buffer spans latitudes from 22.9° to 28.2°.
+        assert!(least_m > 130_000.0 && most_m < 139_500.0, "{least_m} to {most_m}");
     }
 
     #[test]

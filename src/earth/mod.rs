@@ -11,7 +11,7 @@ mod mercator;
 mod segment;
 mod simplify;
 
-pub use buffer::{BufferQuality, degrees_around, geodesic_buffer};
+pub use buffer::{BufferQuality, MercatorScale, degrees_around, geodesic_buffer, mercator_buffer};
 pub use clip::{clip_lines, clip_polygons};
 pub use geodesic::{GeodesicPath, bearing_deg, destination, distance_m, geodesic_path};
 pub use lon_lat::LonLat;

@@ -2,6 +2,7 @@
 //!
 //! May import `earth`, `geometry`, `catalogue` and `i18n`.
 
+mod band;
 mod chord;
 mod edges;
 mod index_of;
@@ -12,5 +13,6 @@ mod report;
 mod testing;
 pub mod text;
 
+pub use band::{Along, Band, PlaceBeside, WIDEST_KM, plane_width_on_ground_m, width_in_law_km};
 pub use index_of::Index;
 pub use report::{AreaHere, BorderHit, Certainty, Near, Nearest, PointReport};
