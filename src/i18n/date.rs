@@ -39,13 +39,24 @@ fn gregorian(date: jiff::civil::Date) -> Option<Date<Gregorian>> {
     Date::try_new_gregorian(i32::from(date.year()), month, day).ok()
 }
 
-/// A day: `21 mars 2014`, `21 de marzo de 2014`, `21 de março de 2014`, `March 21, 2014`.
+/// A day: `21 mars 2014`, `21 de marzo de 2014`, `21 de março de 2014`, `March 21, 2014`; the first of a month is
+/// the `1er mars 2014`, the `1º de março de 2014`.
 #[must_use]
 pub fn day(date: jiff::civil::Date, lang: Lang) -> String {
     let written = DAYS
         .with(|formatters| Some(formatters[lang.index()].as_ref()?.format(&gregorian(date)?).to_string()));
     // ISO 8601 is understood in every language.
-    written.unwrap_or_else(|| date.to_string())
+    let Some(written) = written else { return date.to_string() };
+    // The patterns of CLDR have cardinal numbers only.
+    let first = match lang {
+        Lang::Fr => "1er ",
+        Lang::Pt => "1º ",
+        Lang::Es | Lang::En => return written,
+    };
+    match written.strip_prefix("1 ") {
+        Some(rest) if date.day() == 1 => format!("{first}{rest}"),
+        _ => written,
+    }
 }
 
 /// The month and year of a date: `août 1980`, `agosto de 1980`, `August 1980`.
@@ -71,6 +82,18 @@ mod tests {
         let order_213 = jiff::civil::date(2014, 3, 21);
         let written = Lang::ALL.map(|lang| day(order_213, lang));
         assert_eq!(written, ["21 mars 2014", "21 de marzo de 2014", "21 de março de 2014", "March 21, 2014"]);
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_where_the_language_has_it_so() {
+        let first = jiff::civil::date(2012, 1, 1);
+        let written = Lang::ALL.map(|lang| day(first, lang));
+        assert_eq!(
+            written,
+            ["1er janvier 2012", "1 de enero de 2012", "1º de janeiro de 2012", "January 1, 2012"]
+        );
+        assert_eq!(day(jiff::civil::date(2012, 1, 11), Lang::Fr), "11 janvier 2012");
+        assert_eq!(day(jiff::civil::date(2012, 1, 21), Lang::Pt), "21 de janeiro de 2012");
     }
 
     #[test]

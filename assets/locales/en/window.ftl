@@ -59,7 +59,7 @@ details-no-projects = No project known here on this date.
 details-no-actors = No actor known here.
 details-no-figures = No figure known.
 details-what-is-here = What is here?
-details-not-valid = Was not one on { $date }.
+details-not-valid = Outside its period of validity on { $date }.
 list-in-view =
     { $count ->
         [0] Nothing in view

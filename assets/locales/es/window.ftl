@@ -59,7 +59,7 @@ details-no-projects = Ningún proyecto conocido aquí en esta fecha.
 details-no-actors = Ningún actor conocido aquí.
 details-no-figures = Ninguna cifra conocida.
 details-what-is-here = ¿Qué hay aquí?
-details-not-valid = No tenía esta condición el { $date }.
+details-not-valid = Fuera de su período de vigencia el { $date }.
 list-in-view =
     { $count ->
         [0] Nada a la vista

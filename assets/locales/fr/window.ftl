@@ -59,7 +59,7 @@ details-no-projects = Aucun projet connu ici à cette date.
 details-no-actors = Aucun acteur connu ici.
 details-no-figures = Aucun chiffre connu.
 details-what-is-here = Qu’y a-t-il ici ?
-details-not-valid = N’avait pas cette qualité le { $date }.
+details-not-valid = Hors de sa période de validité le { $date }.
 list-in-view =
     { $count ->
         [0] Rien dans la vue

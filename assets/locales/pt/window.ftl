@@ -59,7 +59,7 @@ details-no-projects = Nenhum projeto conhecido aqui nesta data.
 details-no-actors = Nenhum ator conhecido aqui.
 details-no-figures = Nenhum número conhecido.
 details-what-is-here = O que há aqui?
-details-not-valid = Não tinha esta condição em { $date }.
+details-not-valid = Fora de seu período de vigência em { $date }.
 list-in-view =
     { $count ->
         [0] Nada à vista

@@ -121,7 +121,7 @@ fn check_id(item: &Item<Area>, report: &mut Report<'_>) {
     let area = &item.value;
     let mut parts = area.id.as_str().split('/');
     let countries = parts.next().unwrap_or_default();
-    let claimants = area.claims.iter().map(|claim| claim.country);
+    let claimants = area.claims.iter().map(|claim| claim.country).filter(|one| !area.countries.contains(one));
     let codes: Vec<String> =
         area.countries.iter().copied().chain(claimants).map(|one| one.code().to_lowercase()).collect();
     if countries.split('-').any(|code| !codes.iter().any(|own| own == code)) {

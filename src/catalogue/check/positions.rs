@@ -75,14 +75,13 @@ fn check_area(item: &Item<Area>, view: &View<'_>, report: &mut Report<'_>) {
     }
     for (number, parent) in area.part_of.iter().enumerate() {
         let shape = parent.as_str();
-        let limit_m = view.ground.accuracy_m(shape).unwrap_or_default() + accuracy_m + RIVER_M;
+        let limit_m = view.ground.accuracy_m(shape).unwrap_or_default() + accuracy_m;
         let Some(outside_m) = view.ground.outside_m(shape, position).filter(|away| *away > limit_m) else {
             continue;
         };
         let message = format!("{} lies {} outside \"{parent}\"", area.name, kilometres(outside_m));
-        // Not an error: the limits of units on the map are approximate, and may be what is wrong.
         let hint = "name the area that it is part of, or mend its point";
-        report.warning(item.at, &format!("part_of.{number}"), message, hint);
+        report.error(item.at, &format!("part_of.{number}"), message, hint);
     }
 }
 
@@ -219,7 +218,7 @@ mod tests {
             "\"br/state/am\", \"br/strip\"",
             "\"br/state/ac\", \"br/strip\"",
         )]);
-        assert!(found.concat().contains(":7:83: warning: Tabatinga lies 4"), "{found:#?}");
+        assert!(found.concat().contains(":7:83: error: Tabatinga lies 4"), "{found:#?}");
         assert!(found.concat().contains("km outside \"br/state/ac\"\n  help: name the area"), "{found:#?}");
     }
 
