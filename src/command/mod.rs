@@ -42,6 +42,8 @@ pub enum Command {
     ClearSelection,
     /// Ask what is in the middle of the map.
     AskAtCenter,
+    /// Draw a strip along a border, of any width.
+    OpenStrip,
     /// Switch a layer on or off.
     ToggleLayer(Layer),
     /// Show a day; none for today.
@@ -98,6 +100,7 @@ impl Command {
         let mut commands = vec![
             Self::FocusSearch,
             Self::AskAtCenter,
+            Self::OpenStrip,
             Self::ClearSelection,
             Self::ShowHome,
             Self::ShowSelection,
@@ -126,6 +129,7 @@ impl Command {
             Self::Visit(_) => "command-visit",
             Self::ClearSelection => "command-clear-selection",
             Self::AskAtCenter => "command-ask-at-center",
+            Self::OpenStrip => "command-open-strip",
             Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
             Self::SetDay(_) => "command-set-day",
             Self::Undo => "command-undo",
@@ -157,6 +161,7 @@ impl Command {
         Some(match self {
             Self::FocusSearch => Shortcut::ctrl(Key::Letter('F')),
             Self::AskAtCenter => Shortcut::plain(Key::Letter('W')),
+            Self::OpenStrip => Shortcut::plain(Key::Letter('S')),
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),

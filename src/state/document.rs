@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    catalogue::model::{ActorId, AreaId, InstrumentId, ProjectId, SlideId},
+    catalogue::model::{ActorId, AreaId, Country, InstrumentId, ProjectId, SlideId},
     earth::LonLat,
+    index::Along,
 };
 
 /// A layer of the map that one can switch.
@@ -65,6 +66,24 @@ pub enum Subject {
     Slide(SlideId),
     /// A point of the map: what is here?
     Point(LonLat),
+    /// A strip of any width along a border.
+    Strip(DrawnStrip),
+}
+
+/// A strip that somebody draws along a border.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DrawnStrip {
+    /// The border.
+    pub along: Along,
+    /// How wide it is, in kilometres, from 1 to [`WIDEST_KM`](crate::index::WIDEST_KM).
+    pub width_km: u16,
+}
+
+impl Default for DrawnStrip {
+    /// Brazil's, as wide as its law has it.
+    fn default() -> Self {
+        Self { along: Along::Country(Country::BRAZIL), width_km: 150 }
+    }
 }
 
 /// What is shown on the map and in the panels.

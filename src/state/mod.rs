@@ -9,7 +9,7 @@ mod interface;
 mod session;
 
 pub use camera::{Bounds, Camera};
-pub use document::{Document, Layer, Subject};
+pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use history::History;
 pub use interface::{Interface, Tab, Theme};
 pub use session::{Session, SessionError};

@@ -2,7 +2,7 @@
 
 use crate::{
     command::Command,
-    state::{Document, State, Subject},
+    state::{Document, DrawnStrip, State, Subject},
 };
 
 /// Applies a command of this domain; others change nothing.
@@ -19,6 +19,7 @@ pub(super) fn apply(state: &mut State, command: Command) {
             change(state, |document| match other {
                 Command::Select(subject) => document.subject = Some(subject),
                 Command::ClearSelection => document.subject = None,
+                Command::OpenStrip => document.subject = Some(Subject::Strip(DrawnStrip::default())),
                 Command::AskAtCenter => document.subject = Some(Subject::Point(center)),
                 Command::ToggleLayer(layer) => {
                     // Off where it was on, else on.
@@ -35,7 +36,12 @@ pub(super) fn apply(state: &mut State, command: Command) {
 fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
     let before = state.document.clone();
     edit(&mut state.document);
-    if state.document != before {
+    // The widths that a slider passes on its way are one change: undoing it goes back to where it started.
+    let is_sliding = matches!(
+        (&before.subject, &state.document.subject),
+        (Some(Subject::Strip(old)), Some(Subject::Strip(new))) if old.along == new.along
+    );
+    if state.document != before && !is_sliding {
         state.history.record(before);
     }
 }

@@ -39,6 +39,7 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         Command::Select(_)
         | Command::ClearSelection
         | Command::AskAtCenter
+        | Command::OpenStrip
         | Command::ToggleLayer(_)
         | Command::SetDay(_)
         | Command::Undo

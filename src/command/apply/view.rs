@@ -49,6 +49,11 @@ pub(super) fn fit(subject: &Subject, catalogue: &Catalogue, geometry: &Geometry)
         Subject::Area(id) => vec![id],
         Subject::Project(id) => catalogue.project(id)?.areas.iter().collect(),
         Subject::Instrument(id) => catalogue.areas_of_instrument(id).iter().collect(),
+        Subject::Strip(strip) => {
+            let countries = geometry.countries().filter(|(code, _)| strip.along.is_on_side_of(code));
+            let corners = countries.flat_map(|(code, _)| corners(&format!("{}/country", code.to_lowercase()), geometry));
+            return Bounds::around(corners).map(Effect::Fit);
+        }
         Subject::Actor(_) | Subject::Slide(_) => return None,
     };
     let bounds = Bounds::around(areas.into_iter().flat_map(|id| positions(id, catalogue, geometry)))?;
