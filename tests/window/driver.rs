@@ -13,7 +13,7 @@ use egui_kittest::{
 use franja::{
     command::Command,
     earth::LonLat,
-    gui::{App, Known},
+    gui::{App, Known, install_map_renderer},
     i18n::{Lang, Messages},
     state::{Camera, State, Subject},
 };
@@ -59,6 +59,10 @@ pub(crate) fn builder(size: Vec2) -> egui_kittest::HarnessBuilder<App> {
 /// Puts the window into its harness.
 pub(crate) fn finish(builder: egui_kittest::HarnessBuilder<App>, state: State) -> Window {
     builder.build_eframe(|context| {
+        // Only what paints pictures has a renderer.
+        if context.wgpu_render_state.is_some() {
+            install_map_renderer(context).expect("a renderer for the map");
+        }
         App::new(&context.egui_ctx, Arc::clone(&KNOWN), state, TODAY).without_motion()
     })
 }
@@ -88,9 +92,8 @@ pub(crate) fn area(id: &str) -> Subject {
 
 /// A message in a language.
 pub(crate) fn text(lang: Lang, key: &str) -> String {
-    let text = Messages::new(lang).text(key).to_owned();
-    assert_ne!(text, key, "no message in {lang}");
-    text
+    assert!(Messages::new(lang).has(key), "no message {key} in {lang}");
+    Messages::new(lang).text(key).to_owned()
 }
 
 /// Lets the window carry out commands, and waits until it rests.
@@ -132,6 +135,10 @@ pub(crate) fn spoken(window: &Window) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     for node in window.root().children_recursive() {
         let node = node.accesskit_node();
+        // The lines of a text: the text is read out whole.
+        if node.role() == egui::accesskit::Role::TextRun {
+            continue;
+        }
         texts.extend(
             node.label().into_iter().chain(node.value()).chain(node.placeholder().map(str::to_owned)),
         );

@@ -192,7 +192,8 @@ fn the_list_of_keys_names_every_key() {
             );
         }
         plain(&mut window, Key::F1);
-        assert!(window.query_by_label(&text(lang, "keys-title")).is_none());
+        let last = text(lang, &Command::Quit.message_key());
+        assert!(window.query_by_label(&last).is_none(), "{lang}: the list is closed");
     }
 }
 

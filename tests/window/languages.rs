@@ -37,7 +37,9 @@ fn left_over(window: &Window, before: Lang, now: Lang) -> Vec<String> {
     let (of_before, of_now) = (messages(before), messages(now));
     let shown: BTreeSet<String> = spoken(window).into_iter().chain(painted(window)).collect();
     let parts = shown.iter().flat_map(|text| text.split(" · ")).map(str::trim);
-    parts.filter(|part| of_before.contains(*part) && !of_now.contains(*part)).map(str::to_owned).collect()
+    // A single letter is a key of the keyboard, or a point of the compass.
+    let words = parts.filter(|part| part.chars().count() > 1);
+    words.filter(|part| of_before.contains(*part) && !of_now.contains(*part)).map(str::to_owned).collect()
 }
 
 /// What every language must show in its own words.

@@ -74,8 +74,8 @@ fn arrows_walk_the_results_within_their_ends_and_enter_chooses_the_marked_one() 
 
 #[test]
 fn enter_chooses_the_result_that_the_arrows_marked() {
-    let mut window = searched("uruguaiana");
-    let hits = super::driver::known().texts.search("uruguaiana", Lang::En, 12);
+    let mut window = searched("santa");
+    let hits = super::driver::known().texts.search("santa", Lang::En, 12);
     let is_area = |hit: &franja::index::text::Hit| matches!(hit.target, franja::index::text::Target::Area(_));
     let place = 1 + hits.iter().skip(1).position(is_area).expect("an area that is not the first result");
     press(&mut window, Modifiers::NONE, &vec![Key::ArrowDown; place]);
