@@ -84,6 +84,8 @@ pub enum Command {
     FocusSearch,
     /// Search for a text.
     Search(String),
+    /// Mark a result of the search, counted from 0: the one that Enter chooses.
+    MarkResult(usize),
     /// Put a text on the clipboard.
     Copy(String),
     /// Open an address in the browser.
@@ -147,7 +149,7 @@ impl Command {
             Self::ToggleCredits => "command-toggle-credits",
             Self::ToggleKeys => "command-toggle-keys",
             Self::FocusSearch => "command-focus-search",
-            Self::Search(_) => "command-search",
+            Self::Search(_) | Self::MarkResult(_) => "command-search",
             Self::Copy(_) => "command-copy",
             Self::OpenAddress(_) => "command-open-address",
             Self::Quit => "command-quit",

@@ -12,6 +12,11 @@ impl Queue {
         self.0.push(command);
     }
 
+    /// Adds commands behind the others.
+    pub fn extend(&mut self, commands: impl IntoIterator<Item = Command>) {
+        self.0.extend(commands);
+    }
+
     /// Takes all commands out, in the order in which they came.
     pub fn drain(&mut self) -> Vec<Command> {
         std::mem::take(&mut self.0)

@@ -1,6 +1,9 @@
 //! The window's frame: panels and map read the state, commands change it, effects reach the window.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::{Frame, Margin, Panel};
 use jiff::{ZonedDateTime, civil::Date};
@@ -56,7 +59,7 @@ impl Known {
 
 /// The window.
 pub struct App {
-    known: Known,
+    known: Arc<Known>,
     state: State,
     queue: Queue,
     map: MapView,
@@ -64,6 +67,7 @@ pub struct App {
     saved: Option<Session>,
     notice: Option<String>,
     today: Date,
+    is_animated: bool,
 }
 
 impl App {
@@ -75,7 +79,9 @@ impl App {
             session_file::Opened::Broken { reason, set_aside } => Some((reason.clone(), set_aside.clone())),
             _ => None,
         };
-        let mut app = Self::new(context, known, state_of(options, opened), path);
+        let today = ZonedDateTime::now().date();
+        let mut app =
+            Self::new(&context.egui_ctx, Arc::new(known), state_of(options, opened), today).kept_in(path);
         if let Some((reason, set_aside)) = notice {
             let place = set_aside.map_or_else(String::new, |path| path.display().to_string());
             let args = [("reason", reason.as_str().into()), ("path", place.as_str().into())];
@@ -87,15 +93,10 @@ impl App {
         app
     }
 
-    /// The window with a state, which it keeps in a file where one is given.
+    /// The window with a state, on a day that passes for today.
     #[must_use]
-    pub fn new(
-        context: &eframe::CreationContext<'_>,
-        known: Known,
-        state: State,
-        session: Option<PathBuf>,
-    ) -> Self {
-        theme::install(&context.egui_ctx);
+    pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
+        theme::install(ctx);
         let mut map = MapView::new(atlas::atlas(&known));
         if state.camera.is_placed {
             map.look_at(state.camera.center, state.camera.zoom);
@@ -105,11 +106,28 @@ impl App {
             known,
             state,
             queue: Queue::default(),
-            saver: session.and_then(|path| Saver::start(path).ok()),
+            saver: None,
             saved: None,
             notice: None,
-            today: ZonedDateTime::now().date(),
+            today,
+            is_animated: true,
         }
+    }
+
+    /// Keeps its session in a file, where one is given.
+    #[must_use]
+    fn kept_in(mut self, session: Option<PathBuf>) -> Self {
+        self.saver = session.and_then(|path| Saver::start(path).ok());
+        self
+    }
+
+    /// Without motion: the map is where it is sent at once, and what it shows is built in the frame that asks for
+    /// it. For tests, which must not depend on a clock.
+    #[must_use]
+    pub fn without_motion(mut self) -> Self {
+        self.map.build_at_once();
+        self.is_animated = false;
+        self
     }
 
     /// What the user sees or made.
@@ -201,8 +219,9 @@ impl App {
             .default_size(380.0)
             .size_range(280.0..=640.0)
             .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
+        let (map, is_animated) = (&mut self.map, self.is_animated);
         let drawn =
-            egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, &mut self.map, &view, queue));
+            egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
         let corner = drawn.response.rect.left_top() + egui::vec2(8.0, 4.0);
         egui::Area::new(egui::Id::unique("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
             panels::results_ui(ui, &view, queue);
@@ -231,7 +250,7 @@ fn pan_px(direction: Direction) -> egui::Vec2 {
 }
 
 /// The map, in all the room that the panels leave; what was done on it goes to the queue.
-fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, view: &View<'_>, queue: &mut Queue) {
+fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &View<'_>, queue: &mut Queue) {
     let document = &view.state.document;
     let lang = view.lang();
     let fonts =
@@ -249,7 +268,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, view: &View<'_>, queue: &m
         name: view.messages.text("panel-map"),
         credit: view.messages.text("map-credit"),
         length_text: &|length_m| i18n::round_length(length_m, lang),
-        is_animated: true,
+        is_animated,
     };
     let output = map_ui(ui, &input, map);
     let camera = Camera { center: output.camera.centre(), zoom: output.camera.zoom(), is_placed: true };
@@ -274,7 +293,8 @@ impl eframe::App for App {
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
         });
-        shortcuts::push_pressed(&ctx, &mut self.queue);
+        let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
+        shortcuts::push_pressed(&ctx, focus, &self.state.interface, &mut self.queue);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

@@ -16,6 +16,6 @@ mod view;
 mod widgets;
 
 pub use app::{App, Known};
-pub use gpu_setup::StartError as WindowError;
+pub use gpu_setup::{StartError as WindowError, install_map_renderer};
 pub use start::{Options, StartError, run};
 pub use view::View;

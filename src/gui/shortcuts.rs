@@ -1,25 +1,110 @@
 //! Keys to commands, and commands to the names of their keys.
 
-use egui::{KeyboardShortcut, Modifiers};
+use egui::{Event, Modifiers};
 
+use super::panels::search_id;
 use crate::{
     command::{Command, Key, Queue, Shortcut},
     i18n::Messages,
+    state::Interface,
 };
 
-/// Pushes the commands whose keys were pressed. Keys without Ctrl or Alt belong to a text field that has the
-/// focus.
-pub(crate) fn push_pressed(ctx: &egui::Context, queue: &mut Queue) {
-    let is_typing = ctx.egui_wants_keyboard_input();
-    for command in Command::listed() {
-        let Some(shortcut) = command.shortcut() else { continue };
-        if is_typing && !shortcut.is_ctrl && !shortcut.is_alt {
-            continue;
-        }
-        if ctx.input_mut(|input| egui_shortcuts(shortcut).iter().any(|keys| input.consume_shortcut(keys))) {
-            queue.push(command);
+/// Whom the keyboard belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Focus {
+    /// Nobody in particular, or the map: the window.
+    Window,
+    /// A list that is open, which Escape closes and arrows walk.
+    List,
+    /// A button, a link: arrows go to the next one.
+    Control,
+    /// A text field: what can be typed or edits a text is its own.
+    Text,
+    /// The search field was left just now, by Escape.
+    LeftSearch,
+}
+
+impl Focus {
+    /// Who has it now.
+    pub(crate) fn of(ctx: &egui::Context, map: Option<egui::Id>) -> Self {
+        let has_left_search = ctx.read_response(search_id()).is_some_and(|response| response.lost_focus());
+        match ctx.memory(egui::Memory::focused) {
+            _ if egui::Popup::is_any_open(ctx) => Self::List,
+            None if has_left_search => Self::LeftSearch,
+            None => Self::Window,
+            Some(id) if Some(id) == map => Self::Window,
+            Some(_) if ctx.text_edit_focused() => Self::Text,
+            Some(_) => Self::Control,
         }
     }
+
+    /// Whether it leaves the keys of a command to the window.
+    fn leaves(self, command: &Command, shortcut: Shortcut) -> bool {
+        let is_plain = !shortcut.is_ctrl && !shortcut.is_alt;
+        match self {
+            Self::Window | Self::LeftSearch => true,
+            Self::List => !is_plain || !(is_arrow(shortcut.key) || shortcut.key == Key::Escape),
+            Self::Control => !is_plain || !is_arrow(shortcut.key),
+            Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::F1),
+            Self::Text => !matches!(command, Command::Undo | Command::Redo),
+        }
+    }
+}
+
+fn is_arrow(key: Key) -> bool {
+    matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight)
+}
+
+/// Pushes the commands whose keys were pressed, as far as who has the focus leaves them to the window.
+pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, interface: &Interface, queue: &mut Queue) {
+    for command in Command::listed() {
+        let Some(shortcut) = command.shortcut().filter(|keys| focus.leaves(&command, *keys)) else {
+            continue;
+        };
+        if !ctx.input_mut(|input| consume(&mut input.events, shortcut)) {
+            continue;
+        }
+        match command {
+            Command::ClearSelection => queue.extend(escape(focus, interface)),
+            command => queue.push(command),
+        }
+    }
+}
+
+/// What Escape does: it closes what lies on top, one at a press, and clears the selection last.
+fn escape(focus: Focus, interface: &Interface) -> Option<Command> {
+    if interface.shows_keys {
+        Some(Command::ToggleKeys)
+    } else if interface.shows_credits {
+        Some(Command::ToggleCredits)
+    } else if !interface.search.is_empty() {
+        Some(Command::Search(String::new()))
+    } else if focus == Focus::LeftSearch {
+        None
+    } else {
+        Some(Command::ClearSelection)
+    }
+}
+
+/// Takes the presses of a shortcut out of the events. Returns whether there was one.
+///
+/// egui's own way takes `Alt+1` for `1` too.
+fn consume(events: &mut Vec<Event>, shortcut: Shortcut) -> bool {
+    let keys = egui_keys(shortcut.key);
+    let count = events.len();
+    events.retain(|event| match event {
+        Event::Key { key, modifiers, pressed: true, .. } => {
+            !(keys.contains(key) && are_held(shortcut, *modifiers))
+        }
+        _ => true,
+    });
+    events.len() < count
+}
+
+/// Whether the modifiers are those of a shortcut. Shift is left to the layout: some have their digits there.
+fn are_held(shortcut: Shortcut, modifiers: Modifiers) -> bool {
+    let is_ctrl = modifiers.command || modifiers.ctrl;
+    modifiers.alt == shortcut.is_alt && if shortcut.is_ctrl { modifiers.command } else { !is_ctrl }
 }
 
 /// The keys of a command, as read on a keyboard: `Ctrl+F`.
@@ -48,14 +133,9 @@ pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
     name
 }
 
-/// The physical keys that mean a shortcut: plus is `=` on some layouts, and neither has Shift on others.
-fn egui_shortcuts(shortcut: Shortcut) -> Vec<KeyboardShortcut> {
-    let modifiers = match (shortcut.is_ctrl, shortcut.is_alt) {
-        (true, _) => Modifiers::COMMAND,
-        (false, true) => Modifiers::ALT,
-        (false, false) => Modifiers::NONE,
-    };
-    let keys = match shortcut.key {
+/// egui's keys for a key: plus is `=` on some layouts, and neither has Shift on others.
+fn egui_keys(key: Key) -> Vec<egui::Key> {
+    match key {
         Key::Letter(letter) => egui::Key::from_name(&letter.to_string()).into_iter().collect(),
         Key::Digit(digit) => egui::Key::from_name(&digit.to_string()).into_iter().collect(),
         Key::Plus => vec![egui::Key::Plus, egui::Key::Equals],
@@ -67,8 +147,7 @@ fn egui_shortcuts(shortcut: Shortcut) -> Vec<KeyboardShortcut> {
         Key::Home => vec![egui::Key::Home],
         Key::Escape => vec![egui::Key::Escape],
         Key::F1 => vec![egui::Key::F1],
-    };
-    keys.into_iter().map(|key| KeyboardShortcut::new(modifiers, key)).collect()
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +157,45 @@ mod tests {
     #[test]
     fn every_shortcut_is_a_key_of_the_window() {
         for shortcut in Command::listed().iter().filter_map(Command::shortcut) {
-            assert!(!egui_shortcuts(shortcut).is_empty(), "{shortcut:?}");
+            assert!(!egui_keys(shortcut.key).is_empty(), "{shortcut:?}");
         }
+    }
+
+    #[test]
+    fn a_key_is_not_taken_for_the_same_one_with_alt_or_ctrl() {
+        let press = |modifiers| Event::Key {
+            key: egui::Key::Num1,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        };
+        let digit = Key::Digit(1);
+        let held = [Modifiers::NONE, Modifiers::ALT, Modifiers::COMMAND];
+        for (place, modifiers) in held.into_iter().enumerate() {
+            let shortcuts = [Shortcut::plain(digit), Shortcut::alt(digit), Shortcut::ctrl(digit)];
+            let taken = shortcuts.map(|shortcut| consume(&mut vec![press(modifiers)], shortcut));
+            let expected: [bool; 3] = std::array::from_fn(|own| own == place);
+            assert_eq!(taken, expected, "{modifiers:?}");
+        }
+        assert!(consume(&mut vec![press(Modifiers::SHIFT)], Shortcut::plain(digit)), "digits with Shift");
+    }
+
+    #[test]
+    fn escape_closes_the_topmost_first() {
+        let mut interface = Interface {
+            shows_keys: true,
+            shows_credits: true,
+            search: "puno".to_owned(),
+            ..Interface::default()
+        };
+        assert_eq!(escape(Focus::Window, &interface), Some(Command::ToggleKeys));
+        interface.shows_keys = false;
+        assert_eq!(escape(Focus::Window, &interface), Some(Command::ToggleCredits));
+        interface.shows_credits = false;
+        assert_eq!(escape(Focus::LeftSearch, &interface), Some(Command::Search(String::new())));
+        interface.search.clear();
+        assert_eq!(escape(Focus::LeftSearch, &interface), None);
+        assert_eq!(escape(Focus::Window, &interface), Some(Command::ClearSelection));
     }
 }

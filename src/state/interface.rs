@@ -63,6 +63,9 @@ pub struct Interface {
     /// The text of the search field.
     #[serde(skip)]
     pub search: String,
+    /// The result of the search that Enter chooses, counted from 0.
+    #[serde(skip)]
+    pub marked_result: usize,
 }
 
 impl Default for Interface {
@@ -75,6 +78,7 @@ impl Default for Interface {
             shows_credits: false,
             shows_keys: false,
             search: String::new(),
+            marked_result: 0,
         }
     }
 }

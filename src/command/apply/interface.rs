@@ -11,7 +11,11 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
         Command::ToggleCredits => interface.shows_credits = !interface.shows_credits,
         Command::ToggleKeys => interface.shows_keys = !interface.shows_keys,
-        Command::Search(text) => interface.search = text,
+        Command::Search(text) => {
+            interface.search = text;
+            interface.marked_result = 0;
+        }
+        Command::MarkResult(place) => interface.marked_result = place,
         _ => {}
     }
 }

@@ -66,7 +66,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleLayers
         | Command::ToggleCredits
         | Command::ToggleKeys
-        | Command::Search(_) => {
+        | Command::Search(_)
+        | Command::MarkResult(_) => {
             interface::apply(&mut state.interface, command);
             Vec::new()
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{EventFilter, Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
@@ -109,6 +109,17 @@ impl MapView {
     pub fn new(atlas: Arc<Atlas>) -> Self {
         let worker = Worker::threaded(Arc::clone(&atlas));
         Self::with_worker(atlas, worker)
+    }
+
+    /// Build what is to be drawn in the frame that asks for it, from now on.
+    pub fn build_at_once(&mut self) {
+        self.worker = Worker::immediate(Arc::clone(&self.atlas));
+    }
+
+    /// The widget, once it has been shown: for the focus.
+    #[must_use]
+    pub fn response_id(&self) -> Option<Id> {
+        self.response_id
     }
 
     fn with_worker(atlas: Arc<Atlas>, worker: Worker) -> Self {
@@ -316,6 +327,11 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     let response = show_walkers(ui, view, &map);
     view.response_id = Some(response.id);
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, input.name));
+    if response.has_focus() {
+        // With the focus on the map, the arrows move the map, not the focus.
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    }
 
     let painter = ui.painter().with_clip_rect(rect);
     let overlays = overlays_ui(&painter, &map, &palette, (input.credit, input.length_text));

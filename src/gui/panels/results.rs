@@ -1,7 +1,8 @@
 //! What the search found, under the search field, keyboard first.
 
-use egui::{Frame, RichText, ScrollArea, Ui};
+use egui::{Frame, Key, Modifiers, RichText, ScrollArea, Ui};
 
+use super::search_id;
 use crate::{
     command::{Command, Queue, kebab},
     gui::View,
@@ -21,7 +22,7 @@ pub(crate) fn results_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     if text.is_empty() {
         return;
     }
-    let hits = view.known.texts.search(text, view.lang(), LIMIT);
+    let hits = hits(view);
     Frame::popup(ui.style()).show(ui, |ui| {
         ui.set_width(420.0);
         if hits.is_empty() {
@@ -30,23 +31,57 @@ pub(crate) fn results_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         }
         ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
             for (place, hit) in hits.iter().enumerate() {
-                let is_chosen = hit_ui(ui, hit, view);
-                let is_entered = place == 0 && ui.input(|input| input.key_pressed(egui::Key::Enter));
-                if is_chosen || is_entered {
-                    queue.push(command_of(hit));
-                    queue.push(Command::Search(String::new()));
+                if hit_ui(ui, hit, place == view.state.interface.marked_result, view) {
+                    choose(ui.ctx(), hit, queue);
                 }
             }
         });
     });
 }
 
+/// Moves the mark among the results with the arrows, and chooses the marked one with Enter, while the search field
+/// has the focus. Before the field is drawn: what is used here it does not see.
+pub(crate) fn read_keys(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
+    if view.state.interface.search.trim().is_empty() || !ctx.memory(|m| m.has_focus(search_id())) {
+        return;
+    }
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let [is_up, is_down, is_entered] = [Key::ArrowUp, Key::ArrowDown, Key::Enter].map(pressed);
+    if !(is_up || is_down || is_entered) {
+        return;
+    }
+    let hits = hits(view);
+    let marked = view.state.interface.marked_result;
+    if is_entered {
+        if let Some(hit) = hits.get(marked) {
+            choose(ctx, hit, queue);
+        }
+    } else {
+        let next = if is_up { marked.saturating_sub(1) } else { marked + 1 };
+        queue.push(Command::MarkResult(next.min(hits.len().saturating_sub(1))));
+    }
+}
+
+fn hits(view: &View<'_>) -> Vec<Hit> {
+    view.known.texts.search(view.state.interface.search.trim(), view.lang(), LIMIT)
+}
+
+/// Goes to a result, and ends the search: the keys are the map's again.
+fn choose(ctx: &egui::Context, hit: &Hit, queue: &mut Queue) {
+    queue.push(command_of(hit));
+    queue.push(Command::Search(String::new()));
+    ctx.memory_mut(|memory| memory.surrender_focus(search_id()));
+}
+
 /// One result: its name, and what it is. Returns whether it was chosen.
-fn hit_ui(ui: &mut Ui, hit: &Hit, view: &View<'_>) -> bool {
+fn hit_ui(ui: &mut Ui, hit: &Hit, is_marked: bool, view: &View<'_>) -> bool {
     ui.horizontal(|ui| {
-        let is_chosen = ui.add(egui::Button::new(&hit.label).frame(false).truncate()).clicked();
+        let button = ui.add(egui::Button::selectable(is_marked, &hit.label).truncate());
+        if is_marked {
+            button.scroll_to_me(None);
+        }
         ui.label(RichText::new(kind_name(hit, view)).small().color(view.palette.muted));
-        is_chosen
+        button.clicked()
     })
     .inner
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, ComboBox, Id, Layout, RichText, TextEdit, Ui};
 
+use super::results;
 use crate::{
     command::{Command, Queue},
     gui::{View, fonts, widgets::command_button},
@@ -39,6 +40,7 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 }
 
 fn search_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    results::read_keys(ui.ctx(), view, queue);
     let mut text = view.state.interface.search.clone();
     // Leaves room for the controls on the right.
     let width = (ui.available_width() - 430.0).clamp(120.0, 420.0);

@@ -1,0 +1,14 @@
+//! The window as its users meet it: by the names that controls have for a screen reader, by keys, by the pointer.
+//!
+//! `pictures` needs a graphics adapter, a software one will do; the rest needs none.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod driver;
+mod glyphs;
+mod keys;
+mod languages;
+mod opens;
+mod panels;
+mod pictures;
+mod search;
+mod selection;
