@@ -174,7 +174,10 @@ mod tests {
             assert_eq!(buffer.0.len(), 1);
             let vertices = buffer.0[0].exterior().0.iter();
             let reaches = vertices.map(|&at| nearest_m(&bent(), at)).collect::<Vec<_>>();
-            (reaches.iter().copied().fold(f64::INFINITY, f64::min), reaches.iter().copied().fold(0.0, f64::max))
+            (
+                reaches.iter().copied().fold(f64::INFINITY, f64::min),
+                reaches.iter().copied().fold(0.0, f64::max),
+            )
         };
         let (least_m, most_m) = reach_m(MercatorScale::Ground);
         assert!(least_m > 145_000.0 && most_m < 155_000.0, "{least_m} to {most_m}");

@@ -10,13 +10,17 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts,
-    map::{MapFonts, MapInput, MapView, map_ui},
+    map::{Distance, MapFonts, MapInput, MapView, map_ui},
     panels, session_file, shortcuts,
     start::{Options, state_of},
+    strip_drawer::{StripDrawer, StripDrawing},
     theme::{self, Palette},
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::{
+        Catalogue,
+        model::{AreaId, AreaKind},
+    },
     command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
     i18n::{self, Messages},
@@ -63,6 +67,7 @@ pub struct App {
     state: State,
     queue: Queue,
     map: MapView,
+    strips: Option<StripDrawer>,
     saver: Option<Saver>,
     saved: Option<Session>,
     notice: Option<String>,
@@ -106,6 +111,7 @@ impl App {
             known,
             state,
             queue: Queue::default(),
+            strips: None,
             saver: None,
             saved: None,
             notice: None,
@@ -189,14 +195,26 @@ impl App {
         }
     }
 
+    /// The strip that is drawn along a border, where the side panel is about one. The thread that draws it starts with
+    /// the first.
+    fn strip(&mut self, ctx: &egui::Context) -> Option<Arc<StripDrawing>> {
+        let Some(Subject::Strip(strip)) = self.state.document.subject else { return None };
+        if self.strips.is_none() {
+            self.strips = StripDrawer::start(Arc::clone(&self.known)).ok();
+        }
+        self.strips.as_mut()?.draw(strip, ctx)
+    }
+
     fn panels_ui(&mut self, ui: &mut egui::Ui) {
         let messages = self.messages();
+        let strip = self.strip(ui.ctx());
         let view = View {
             state: &self.state,
             known: &self.known,
             messages: &messages,
             palette: Palette::of(self.state.interface.theme),
             day: self.state.document.day.unwrap_or(self.today),
+            strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
@@ -249,6 +267,26 @@ fn pan_px(direction: Direction) -> egui::Vec2 {
     }
 }
 
+/// The distances from a point that the side panel is about to the border and to the nearest twin city.
+fn distances(view: &View<'_>) -> Vec<Distance> {
+    let Some(Subject::Point(from)) = view.state.document.subject else { return Vec::new() };
+    let (index, catalogue) = (&view.known.index, &view.known.catalogue);
+    let text = |length_m| i18n::length(length_m, view.lang());
+    let border = index.nearest_border(from).map(|border| Distance {
+        from,
+        to: border.nearest,
+        text: text(border.distance_m),
+    });
+    let on = catalogue.on(view.day);
+    let is_twin = |id: &AreaId, kind| kind == AreaKind::TwinCity && on.area(id).is_some();
+    let city = index.nearest(from, 1, is_twin).pop().and_then(|near| {
+        let area = catalogue.area(&near.id)?;
+        let text = format!("{} · {}", area.name_in(view.lang()), text(near.distance_m));
+        Some(Distance { from, to: area.position?, text })
+    });
+    border.into_iter().chain(city).collect()
+}
+
 /// The map, in all the room that the panels leave; what was done on it goes to the queue.
 fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &View<'_>, queue: &mut Queue) {
     let document = &view.state.document;
@@ -265,6 +303,8 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             Some(Subject::Area(id)) => Some(id),
             _ => None,
         },
+        drawing: view.strip.map(|strip| &strip.drawing),
+        distances: &distances(view),
         name: view.messages.text("panel-map"),
         credit: view.messages.text("map-credit"),
         length_text: &|length_m| i18n::round_length(length_m, lang),

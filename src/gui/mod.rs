@@ -11,6 +11,7 @@ mod panels;
 mod session_file;
 mod shortcuts;
 mod start;
+mod strip_drawer;
 mod theme;
 mod view;
 mod widgets;

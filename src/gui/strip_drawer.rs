@@ -12,10 +12,9 @@ use std::{
 
 use geo::{Coord, LineString, MapCoords, MultiPolygon, Polygon};
 
+use super::{Known, map::Drawing};
 use crate::{
-    catalogue::Catalogue,
     earth::{LonLat, WorldPos, area_m2, world_from_lon_lat},
-    geometry::Geometry,
     index::{Along, Band, PlaceBeside},
     state::DrawnStrip,
 };
@@ -28,12 +27,8 @@ const REST: Duration = Duration::from_millis(180);
 pub(crate) struct StripDrawing {
     /// What was asked for.
     pub(crate) strip: DrawnStrip,
-    /// Its number: no two drawings share one.
-    pub(crate) number: u64,
-    /// Its polygons in Web Mercator's unit square.
-    pub(crate) polygons: Vec<Polygon<f64>>,
-    /// The edge of the strip that the metres of the plane give, likewise.
-    pub(crate) on_the_plane: Vec<LineString<f64>>,
+    /// The strip, and the edge of the one that the metres of the plane give.
+    pub(crate) drawing: Arc<Drawing>,
     /// Its geodesic area in m², once it is exact.
     pub(crate) area_m2: Option<f64>,
     /// The places beside the border, the nearest first, as far as the widest strip reaches.
@@ -54,11 +49,11 @@ impl StripDrawer {
     ///
     /// # Errors
     /// The system's error where it gives no more threads.
-    pub(crate) fn start(catalogue: Catalogue, geometry: &'static Geometry) -> io::Result<Self> {
+    pub(crate) fn start(known: Arc<Known>) -> io::Result<Self> {
         let (wishes, inbox) = channel();
         let (outbox, drawings) = channel();
         thread::Builder::new().name("strips".to_owned()).spawn(move || {
-            let mut draughtsman = Draughtsman { catalogue, geometry, ready: None, number: 0 };
+            let mut draughtsman = Draughtsman { known, ready: None, number: 0 };
             work(&inbox, |strip, is_exact| {
                 draughtsman.draw(strip, is_exact).is_none_or(|drawing| outbox.send(drawing).is_ok())
             });
@@ -81,10 +76,7 @@ impl StripDrawer {
 }
 
 /// Draws what is asked for last, then draws it exactly unless something else is asked for meanwhile.
-fn work(
-    inbox: &Receiver<(DrawnStrip, egui::Context)>,
-    mut draw: impl FnMut(DrawnStrip, bool) -> bool,
-) {
+fn work(inbox: &Receiver<(DrawnStrip, egui::Context)>, mut draw: impl FnMut(DrawnStrip, bool) -> bool) {
     let mut next = inbox.recv().ok();
     while let Some((mut strip, mut context)) = next.take() {
         for later in inbox.try_iter() {
@@ -116,8 +108,7 @@ struct Ready {
 }
 
 struct Draughtsman {
-    catalogue: Catalogue,
-    geometry: &'static Geometry,
+    known: Arc<Known>,
     ready: Option<Ready>,
     number: u64,
 }
@@ -125,8 +116,8 @@ struct Draughtsman {
 impl Draughtsman {
     fn draw(&mut self, strip: DrawnStrip, is_exact: bool) -> Option<StripDrawing> {
         if self.ready.as_ref().is_none_or(|ready| ready.along != strip.along) {
-            let band = Band::new(self.geometry, strip.along)?;
-            let places = Arc::new(band.places(strip.along, &self.catalogue, self.geometry));
+            let band = Band::new(self.known.geometry, strip.along)?;
+            let places = Arc::new(band.places(strip.along, &self.known.catalogue, self.known.geometry));
             self.ready = Some(Ready { along: strip.along, band, places });
         }
         let ready = self.ready.as_ref()?;
@@ -136,19 +127,20 @@ impl Draughtsman {
         self.number += 1;
         Some(StripDrawing {
             strip,
-            number: self.number,
             area_m2: is_exact.then(|| area_m2(&polygons)),
-            polygons: on_plane(&polygons),
-            on_the_plane: wrong
-                .into_iter()
-                .flat_map(|polygon| {
-                    let (exterior, interiors) = polygon.into_inner();
-                    std::iter::once(exterior).chain(interiors)
-                })
-                .collect(),
+            drawing: Arc::new(Drawing {
+                number: self.number,
+                polygons: on_plane(&polygons),
+                compared: wrong.into_iter().flat_map(rings).collect(),
+            }),
             places: Arc::clone(&ready.places),
         })
     }
+}
+
+fn rings(polygon: Polygon<f64>) -> impl Iterator<Item = LineString<f64>> {
+    let (exterior, interiors) = polygon.into_inner();
+    std::iter::once(exterior).chain(interiors)
 }
 
 fn on_plane(polygons: &MultiPolygon<f64>) -> Vec<Polygon<f64>> {
@@ -181,14 +173,17 @@ mod tests {
 
     #[test]
     fn a_drawing_has_its_area_only_once_it_is_exact() {
-        let catalogue = Catalogue::embedded().expect("the catalogue");
-        let geometry = Geometry::embedded();
-        let mut draughtsman = Draughtsman { catalogue, geometry, ready: None, number: 0 };
+        let known = Arc::new(Known::read(None).expect("what is embedded"));
+        let mut draughtsman = Draughtsman { known, ready: None, number: 0 };
         let strip = DrawnStrip { along: Along::Country(Country::PERU), width_km: 20 };
         let sketch = draughtsman.draw(strip, false).expect("Peru has borders");
         let exact = draughtsman.draw(strip, true).expect("Peru has borders");
-        assert_eq!((sketch.area_m2, sketch.number, exact.number), (None, 1, 2));
-        assert!(exact.area_m2.is_some_and(|area_m2| (6e10..1.5e11).contains(&area_m2)), "{:?}", exact.area_m2);
-        assert!(!sketch.polygons.is_empty() && !exact.on_the_plane.is_empty());
+        assert_eq!((sketch.area_m2, sketch.drawing.number, exact.drawing.number), (None, 1, 2));
+        assert!(
+            exact.area_m2.is_some_and(|area_m2| (6e10..1.5e11).contains(&area_m2)),
+            "{:?}",
+            exact.area_m2
+        );
+        assert!(!sketch.drawing.polygons.is_empty() && !exact.drawing.compared.is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, theme::Palette};
+use super::{app::Known, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
@@ -22,6 +22,8 @@ pub struct View<'a> {
     pub palette: Palette,
     /// The day that is shown.
     pub day: Date,
+    /// The strip that is drawn, where one is.
+    pub(crate) strip: Option<&'a StripDrawing>,
 }
 
 impl View<'_> {

@@ -124,8 +124,7 @@ impl Band {
         let sketched = geometry.level_for(1_500.0);
         let side = |level: usize| {
             let keys = codes.iter().map(|code| format!("{}/country", code.code().to_lowercase()));
-            let shapes: Vec<_> =
-                keys.filter_map(|key| Some(geometry.area(&key)?.polygons(level))).collect();
+            let shapes: Vec<_> = keys.filter_map(|key| Some(geometry.area(&key)?.polygons(level))).collect();
             unary_union(shapes.iter())
         };
         let tree = EdgeTree::new(lines.iter().map(|line| Chain { tag: 0, line: &line.0 }));
@@ -150,8 +149,7 @@ impl Band {
     /// The strip that comes of taking Web Mercator's metres for metres on the ground.
     #[must_use]
     pub fn on_the_plane(&self, width_m: f64) -> MultiPolygon<f64> {
-        let buffer =
-            mercator_buffer(&self.lines, width_m, MercatorScale::Plane, (width_m / 40.0).max(500.0));
+        let buffer = mercator_buffer(&self.lines, width_m, MercatorScale::Plane, (width_m / 40.0).max(500.0));
         buffer.intersection(&self.sides[1])
     }
 

@@ -88,6 +88,10 @@ pub struct Palette {
     pub selection: Rgba,
     /// What is under the pointer.
     pub hover: Rgba,
+    /// What somebody draws: a strip of another width, a distance.
+    pub drawn: Rgba,
+    /// The same, done wrong to be compared.
+    pub mistaken: Rgba,
 }
 
 impl Palette {
@@ -111,6 +115,8 @@ impl Palette {
             ink_water: Rgba::hex(0x2F_6A_8C),
             selection: Rgba::hex(0x1A_17_1E),
             hover: Rgba::hex(0x4A_45_50),
+            drawn: BLUE,
+            mistaken: VERMILION,
         }
     }
 
@@ -134,6 +140,8 @@ impl Palette {
             ink_water: Rgba::hex(0x8F_C4_E4),
             selection: WHITE,
             hover: Rgba::hex(0xDD_DA_D3),
+            drawn: SKY_BLUE,
+            mistaken: ORANGE,
         }
     }
 

@@ -44,3 +44,4 @@ command-search = Search for this text
 command-copy = Copy
 command-open-address = Open in the browser
 command-quit = Quit
+command-open-strip = Draw a strip of another width

@@ -44,3 +44,4 @@ command-search = Buscar este texto
 command-copy = Copiar
 command-open-address = Abrir en el navegador
 command-quit = Salir
+command-open-strip = Dibujar una franja de otro ancho

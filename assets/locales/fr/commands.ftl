@@ -44,3 +44,4 @@ command-search = Chercher ce texte
 command-copy = Copier
 command-open-address = Ouvrir dans le navigateur
 command-quit = Quitter
+command-open-strip = Dessiner une bande d’une autre largeur

@@ -44,3 +44,4 @@ command-search = Pesquisar este texto
 command-copy = Copiar
 command-open-address = Abrir no navegador
 command-quit = Sair
+command-open-strip = Desenhar uma faixa de outra largura

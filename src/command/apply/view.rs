@@ -51,7 +51,8 @@ pub(super) fn fit(subject: &Subject, catalogue: &Catalogue, geometry: &Geometry)
         Subject::Instrument(id) => catalogue.areas_of_instrument(id).iter().collect(),
         Subject::Strip(strip) => {
             let countries = geometry.countries().filter(|(code, _)| strip.along.is_on_side_of(code));
-            let corners = countries.flat_map(|(code, _)| corners(&format!("{}/country", code.to_lowercase()), geometry));
+            let corners = countries
+                .flat_map(|(code, _)| corners(&format!("{}/country", code.to_lowercase()), geometry));
             return Bounds::around(corners).map(Effect::Fit);
         }
         Subject::Actor(_) | Subject::Slide(_) => return None,

@@ -2,6 +2,7 @@
 
 mod annotate;
 mod camera;
+mod drawn;
 mod gestures;
 mod gpu;
 mod hatch;
@@ -15,6 +16,7 @@ mod text;
 mod view;
 mod worker;
 
+pub(crate) use drawn::{Distance, Drawing};
 pub(crate) use gpu::color32;
 pub(crate) use marks::shape_ui;
 pub use text::MapFonts;

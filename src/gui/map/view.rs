@@ -9,6 +9,7 @@ use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
 use super::annotate::{Annotations, Lettering};
 use super::camera::{Camera, ScreenMap, focus_bounds};
+use super::drawn::{Distance, Drawing, DrawingKey, distances_ui};
 use super::gestures;
 use super::gpu::{GpuLayer, color32};
 use super::motion::Motion;
@@ -44,6 +45,10 @@ pub struct MapInput<'a> {
     pub fonts: &'a MapFonts,
     /// The area that is chosen.
     pub selected: Option<&'a AreaId>,
+    /// What somebody draws.
+    pub drawing: Option<&'a Arc<Drawing>>,
+    /// Distances to be drawn.
+    pub distances: &'a [Distance],
     /// What a screen reader calls the map.
     pub name: &'a str,
     /// The credit of what is drawn.
@@ -99,6 +104,8 @@ pub struct MapView {
     backdrop: Option<Built>,
     outlines: Vec<(OutlineKey, Option<GpuLayer>)>,
     wanted_outlines: Vec<OutlineKey>,
+    drawing: Option<(DrawingKey, Option<GpuLayer>)>,
+    wanted_drawing: Option<DrawingKey>,
     annotations: Annotations,
     hovered: Option<AreaId>,
 }
@@ -136,6 +143,8 @@ impl MapView {
             backdrop: None,
             outlines: Vec::new(),
             wanted_outlines: Vec::new(),
+            drawing: None,
+            wanted_drawing: None,
             annotations: Annotations::default(),
             hovered: None,
         }
@@ -222,6 +231,20 @@ impl MapView {
             self.worker.ask_backdrop(Request { frame, shown, date, lang: Lang::En, ..request }, ui.ctx());
         }
         self.ask_outlines(ui, input.selected, request);
+        self.ask_drawing(ui, input.drawing, request);
+    }
+
+    fn ask_drawing(&mut self, ui: &Ui, drawing: Option<&Arc<Drawing>>, request: Request) {
+        let Some(drawing) = drawing else {
+            (self.drawing, self.wanted_drawing) = (None, None);
+            return;
+        };
+        let Request { frame, palette, .. } = request;
+        let key = DrawingKey { number: drawing.number, frame, palette };
+        if self.wanted_drawing != Some(key) {
+            self.wanted_drawing = Some(key);
+            self.worker.ask_drawing(key, Arc::clone(drawing), ui.ctx());
+        }
     }
 
     fn ask_outlines(&mut self, ui: &Ui, selected: Option<&AreaId>, request: Request) {
@@ -254,6 +277,12 @@ impl MapView {
         for report in reports {
             match report {
                 Report::Scene(built) => self.built = Some(built),
+                // Of widths that follow one another quickly each is better than the one before.
+                Report::Drawing(key, gpu) => {
+                    if self.wanted_drawing.is_some() {
+                        self.drawing = Some((key, gpu));
+                    }
+                }
                 Report::Backdrop(built) => self.backdrop = Some(built),
                 Report::Outline(key, gpu) => {
                     if self.wanted_outlines.contains(&key) {
@@ -280,7 +309,8 @@ impl MapView {
         let scenes = backdrop.into_iter().chain(&self.built);
         let layers = scenes.flat_map(|built| &built.layers).filter_map(|layer| layer.gpu.as_ref());
         let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
-        let all: Vec<&GpuLayer> = layers.chain(outlines).collect();
+        let drawing = self.drawing.iter().filter_map(|(_, gpu)| gpu.as_ref());
+        let all: Vec<&GpuLayer> = layers.chain(drawing).chain(outlines).collect();
         all.into_iter().map(|layer| layer.placed(map)).collect()
     }
 
@@ -350,6 +380,7 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
             ui.ctx().request_repaint();
         }
     }
+    distances_ui(&painter, &map, &palette, input.fonts, input.distances);
     let output = output(input, view, &map, response);
     view.hovered = output.hovered.first().cloned();
     output

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use super::drawn::{Drawing, DrawingKey};
 use super::gpu::GpuLayer;
 use super::mask::{BUSY, Mask, STRONG};
 use crate::catalogue::model::AreaId;
@@ -84,12 +85,15 @@ pub enum Report {
     Backdrop(Built),
     /// An outline; none for an area known by a point.
     Outline(OutlineKey, Option<GpuLayer>),
+    /// What somebody draws.
+    Drawing(DrawingKey, Option<GpuLayer>),
 }
 
 enum Job {
     Scene(Request),
     Backdrop(Request),
     Outline(OutlineKey),
+    Drawing(DrawingKey, Arc<Drawing>),
 }
 
 /// Where scenes are built.
@@ -159,6 +163,11 @@ impl Worker {
         self.push(Job::Outline(key), context);
     }
 
+    /// Ask for a drawing.
+    pub fn ask_drawing(&mut self, key: DrawingKey, drawing: Arc<Drawing>, context: &egui::Context) {
+        self.push(Job::Drawing(key, drawing), context);
+    }
+
     fn push(&mut self, job: Job, context: &egui::Context) {
         match &mut self.place {
             // Fails only when the thread is gone, which ends with the worker.
@@ -194,7 +203,8 @@ fn latest(waiting: Vec<(Job, egui::Context)>) -> Vec<(Job, egui::Context)> {
             Job::Scene(_) => 0,
             Job::Outline(key) if key.emphasis == Emphasis::Selected => 1,
             Job::Outline(_) => 2,
-            Job::Backdrop(_) => 3,
+            Job::Drawing(..) => 3,
+            Job::Backdrop(_) => 4,
         };
         last.insert(slot, (job, context));
     }
@@ -218,6 +228,10 @@ impl Builder {
         match job {
             Job::Scene(request) => Report::Scene(self.scene(request)),
             Job::Backdrop(request) => Report::Backdrop(self.backdrop(request)),
+            Job::Drawing(key, drawing) => {
+                let gpu = key.build(&drawing);
+                Report::Drawing(key, gpu)
+            }
             Job::Outline(key) => {
                 let gpu = self.outline(&key);
                 Report::Outline(key, gpu)

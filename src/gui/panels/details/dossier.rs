@@ -76,6 +76,7 @@ impl Dossier {
                     sources.extend(statement.sources.iter().cloned());
                 }
             }
+            Subject::Strip(_) => {}
             Subject::Point(position) => {
                 let report = view.known.index.at(*position, view.day, catalogue);
                 dossier.instruments.clone_from(&report.instruments);

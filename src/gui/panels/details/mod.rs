@@ -8,6 +8,7 @@ mod point;
 mod projects;
 mod sources;
 mod start;
+mod strip;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
@@ -24,8 +25,12 @@ pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         start::start_ui(ui, view, queue);
         return;
     };
-    let dossier = Dossier::of(subject, view);
     title_ui(ui, subject, view, queue);
+    if let Subject::Strip(strip) = subject {
+        strip::strip_ui(ui, *strip, view, queue);
+        return;
+    }
+    let dossier = Dossier::of(subject, view);
     tabs_ui(ui, &dossier, view, queue);
     ui.separator();
     let tab = view.state.interface.tab;
@@ -97,6 +102,10 @@ fn title_of(subject: &Subject, view: &View<'_>) -> (String, String) {
             let title =
                 catalogue.slides().iter().find(|slide| slide.id == *id).map(|one| one.title.get(lang));
             (named(title, id.as_str()), messages.text("source-kind-deck").to_owned())
+        }
+        Subject::Strip(strip) => {
+            let title = messages.text("strip-title").to_owned();
+            (title, strip::border_name(strip.along, messages))
         }
         Subject::Point(position) => {
             let title = messages.text("details-what-is-here").to_owned();

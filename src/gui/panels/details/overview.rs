@@ -55,6 +55,8 @@ pub(super) fn overview_ui(
                 slide_ui(ui, slide, view, queue);
             }
         }
+        // A strip has a panel of its own.
+        Subject::Strip(_) => {}
         Subject::Point(_) => {
             if let Some(report) = &dossier.report {
                 point::report_ui(ui, report, view, queue);

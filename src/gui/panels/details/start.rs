@@ -7,7 +7,7 @@ use crate::{
     command::{Command, Queue},
     gui::{
         View,
-        widgets::{section, subject_link},
+        widgets::{link_button, section, subject_link},
     },
     i18n,
     state::Subject,
@@ -38,6 +38,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
                 subject_link(ui, area.name_in(view.lang()), Subject::Area(id), view, queue);
             }
         }
+        link_button(ui, view.messages.text("strip-open"), Command::OpenStrip, queue);
         ui.add_space(2.0);
         ui.label(RichText::new(view.messages.text("details-hint")).color(view.palette.muted));
         slides_ui(ui, view, queue);

@@ -1,0 +1,109 @@
+//! What somebody draws over the map: a strip with an edge to compare it with, and distances with their lengths.
+
+use std::sync::Arc;
+
+use egui::{Align2, FontId, Painter, Stroke, Vec2};
+use geo::{LineString, Polygon};
+
+use super::camera::ScreenMap;
+use super::gpu::{GpuLayer, color32};
+use super::text::MapFonts;
+use crate::earth::{LonLat, destination, geodesic_path, world_from_lon_lat};
+use crate::scene::{Fill, Frame, Palette, PaletteName, Rgba, Stroke as SceneStroke, StrokeStyle};
+
+/// A drawing of areas, in Web Mercator's unit square.
+#[derive(Debug)]
+pub struct Drawing {
+    /// Its number: no two drawings share one.
+    pub number: u64,
+    /// What is filled and outlined.
+    pub polygons: Vec<Polygon<f64>>,
+    /// What is drawn dashed, to be compared.
+    pub compared: Vec<LineString<f64>>,
+}
+
+/// A drawing, as built for a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DrawingKey {
+    /// Which drawing.
+    pub number: u64,
+    /// The part of the world and the zoom.
+    pub frame: Frame,
+    /// The colours.
+    pub palette: PaletteName,
+}
+
+impl DrawingKey {
+    /// Its triangles and lines.
+    pub fn build(&self, drawing: &Arc<Drawing>) -> Option<GpuLayer> {
+        let palette = Palette::named(self.palette);
+        let fill = Fill {
+            polygons: drawing.polygons.clone(),
+            color: Rgba { a: FILL_ALPHA, ..palette.drawn },
+            hatch: None,
+        };
+        let rings = drawing
+            .polygons
+            .iter()
+            .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
+        let edge = SceneStroke {
+            lines: rings.cloned().collect(),
+            style: palette.cased_line(palette.drawn, 2.0, 1.0),
+        };
+        let compared = SceneStroke {
+            lines: drawing.compared.clone(),
+            style: StrokeStyle { dash_px: vec![7.0, 4.0], ..palette.cased_line(palette.mistaken, 1.8, 0.0) },
+        };
+        GpuLayer::new(&self.frame, &[fill], &[compared, edge])
+    }
+}
+
+/// How much of what is under a drawing it covers, of 255.
+const FILL_ALPHA: u8 = 70;
+
+/// A distance between two positions, drawn along the geodesic with its length.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Distance {
+    /// From here.
+    pub from: LonLat,
+    /// To there.
+    pub to: LonLat,
+    /// What it says: the length.
+    pub text: String,
+}
+
+/// Draws distances over the map.
+pub fn distances_ui(
+    painter: &Painter,
+    map: &ScreenMap,
+    palette: &Palette,
+    fonts: &MapFonts,
+    distances: &[Distance],
+) {
+    for distance in distances {
+        let path = geodesic_path(distance.from, distance.to);
+        let steps = 32_u32;
+        let points: Vec<_> = (0..=steps)
+            .map(|step| {
+                let way_m = path.distance_m * f64::from(step) / f64::from(steps);
+                map.screen_from_world(world_from_lon_lat(destination(distance.from, path.bearing_deg, way_m)))
+            })
+            .collect();
+        let (paper, ink) = (color32(palette.paper), color32(palette.drawn));
+        painter.line(points.clone(), Stroke::new(4.0, paper));
+        painter.extend(egui::Shape::dashed_line(&points, Stroke::new(2.0, ink), 6.0, 4.0));
+        for end in [points[0], points[points.len() - 1]] {
+            painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
+        }
+        let length_px = points[0].distance(points[points.len() - 1]);
+        let font = FontId::new(13.0, fonts.strong.clone());
+        let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
+        // A label longer than its line would hide it.
+        if length_px > 1.2 * text.size().x.min(60.0) {
+            let middle = points[points.len() / 2] - Vec2::new(0.0, 12.0);
+            let rect = Align2::CENTER_CENTER.anchor_size(middle, text.size() + Vec2::new(8.0, 2.0));
+            painter.rect_filled(rect, 3.0, paper.gamma_multiply(0.85));
+            painter.galley(rect.min + Vec2::new(4.0, 1.0), text, ink);
+        }
+    }
+}
