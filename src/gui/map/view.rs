@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{EventFilter, Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{EventFilter, Id, Pos2, Response, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
@@ -343,6 +343,9 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
             ui.ctx().request_repaint();
         }
     }
+    if response.has_focus() {
+        painter.rect_stroke(rect, 0.0, ui.visuals().selection.stroke, StrokeKind::Inside);
+    }
     let output = output(input, view, &map, response);
     view.hovered = output.hovered.first().cloned();
     output
@@ -371,7 +374,9 @@ fn show_walkers(ui: &mut Ui, view: &mut MapView, map: &ScreenMap) -> Response {
 fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response) -> MapOutput {
     let at = response.hover_pos().filter(|_| !view.motion.is_moving() && !response.dragged());
     let areas = |at: Pos2| view.areas_at(at, map, input.shown);
-    let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
+    // With the focus on the map, Enter clicks on its middle.
+    let middle = response.rect.center();
+    let clicked = response.clicked().then(|| response.interact_pointer_pos().unwrap_or(middle));
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
