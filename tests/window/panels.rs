@@ -7,6 +7,7 @@ use franja::{
     i18n::Lang,
     state::{Subject, Tab},
 };
+use jiff::civil::Date;
 
 use super::driver::{Window, area, carry_out, known, open_in, shows, text};
 
@@ -140,7 +141,7 @@ fn the_day_is_chosen_from_its_list_and_what_is_shown_changes() {
     window.run();
     window.get_by_label_contains("1979").click();
     window.run();
-    assert_eq!(window.state().state().document.day.map(|day| day.year()), Some(1979));
+    assert_eq!(window.state().state().document.day.map(Date::year), Some(1979));
     assert!(shows(&window, "1979") && !shows(&window, &text(Lang::Pt, "today")));
     carry_out(&mut window, [Command::Select(area("br/twin-city/tabatinga"))]);
     let caution = text_before_variable(Lang::Pt, "details-not-valid");

@@ -62,6 +62,16 @@ fn a_click_on_the_disc_of_a_twin_city_selects_it() {
 }
 
 #[test]
+fn with_the_focus_on_the_map_enter_selects_what_is_in_its_middle() {
+    let mut window = open(state_at(tabatinga(), 11.0));
+    window.get_by_label(&text(Lang::En, "panel-map")).focus();
+    window.run();
+    window.key_press(egui::Key::Enter);
+    window.run();
+    assert_eq!(subject(&window), Some(&area("br/twin-city/tabatinga")));
+}
+
+#[test]
 fn a_click_where_the_layer_is_off_passes_through_to_what_lies_below() {
     let mut window = open(state_at(tabatinga(), 11.0));
     let off = franja::state::Layer::ALL.map(Command::ToggleLayer);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{EventFilter, Id, Pos2, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{EventFilter, Id, Pos2, Response, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
@@ -64,7 +64,8 @@ pub struct MapInput<'a> {
 pub struct MapClick {
     /// Where.
     pub position: LonLat,
-    /// The areas there, the best first: marks, then names, then outlines from the smallest. May be empty.
+    /// The areas whose mark or name is there, the best first. A click on a surface means the place, not the area: many
+    /// lie over one another, and what is at the place tells of all of them.
     pub areas: Vec<AreaId>,
 }
 
@@ -314,10 +315,16 @@ impl MapView {
         all.into_iter().map(|layer| layer.placed(map)).collect()
     }
 
-    /// The areas under a point of the screen, the best first.
-    fn areas_at(&self, at: Pos2, map: &ScreenMap, shown: Shown) -> Vec<AreaId> {
+    /// The areas whose mark or name is under a point of the screen, the best first.
+    fn signs_at(&self, at: Pos2) -> Vec<AreaId> {
         let mut areas = marks_at(self.annotations.marks(), at);
         areas.extend(labels_at(self.annotations.labels(), at));
+        areas
+    }
+
+    /// The areas under a point of the screen, the best first: marks, then names, then outlines from the smallest.
+    fn areas_at(&self, at: Pos2, map: &ScreenMap, shown: Shown) -> Vec<AreaId> {
+        let mut areas = self.signs_at(at);
         let level = self.atlas.level_for(metres_per_world_unit(0.0) / world_px(map.zoom()));
         areas.extend(outlines_at(&self.atlas, level, shown, map.world_from_screen(at)));
         let mut seen = std::collections::BTreeSet::new();
@@ -381,6 +388,9 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
         }
     }
     distances_ui(&painter, &map, &palette, input.fonts, input.distances);
+    if response.has_focus() {
+        painter.rect_stroke(rect, 0.0, ui.visuals().selection.stroke, StrokeKind::Inside);
+    }
     let output = output(input, view, &map, response);
     view.hovered = output.hovered.first().cloned();
     output
@@ -409,11 +419,13 @@ fn show_walkers(ui: &mut Ui, view: &mut MapView, map: &ScreenMap) -> Response {
 fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response) -> MapOutput {
     let at = response.hover_pos().filter(|_| !view.motion.is_moving() && !response.dragged());
     let areas = |at: Pos2| view.areas_at(at, map, input.shown);
-    let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
+    // With the focus on the map, Enter clicks on its middle.
+    let middle = response.rect.center();
+    let clicked = response.clicked().then(|| response.interact_pointer_pos().unwrap_or(middle));
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
-        clicked: clicked.map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: areas(at) }),
+        clicked: clicked.map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: view.signs_at(at) }),
         is_settled: view.is_settled(),
         response,
     }
