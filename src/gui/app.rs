@@ -200,7 +200,12 @@ impl App {
     fn strip(&mut self, ctx: &egui::Context) -> Option<Arc<StripDrawing>> {
         let Some(Subject::Strip(strip)) = self.state.document.subject else { return None };
         if self.strips.is_none() {
-            self.strips = StripDrawer::start(Arc::clone(&self.known)).ok();
+            let known = Arc::clone(&self.known);
+            self.strips = if self.is_animated {
+                StripDrawer::start(known).ok()
+            } else {
+                Some(StripDrawer::here(known))
+            };
         }
         self.strips.as_mut()?.draw(strip, ctx)
     }

@@ -35,11 +35,15 @@ pub(crate) struct StripDrawing {
     pub(crate) places: Arc<Vec<PlaceBeside>>,
 }
 
-/// The thread, and what it was asked for last.
-#[derive(Debug)]
+/// Where strips are drawn.
+enum Place {
+    Thread { wishes: Sender<(DrawnStrip, egui::Context)>, drawings: Receiver<StripDrawing> },
+    Here(Box<Draughtsman>),
+}
+
+/// Draws strips, and keeps what it was asked for last.
 pub(crate) struct StripDrawer {
-    wishes: Sender<(DrawnStrip, egui::Context)>,
-    drawings: Receiver<StripDrawing>,
+    place: Place,
     asked: Option<DrawnStrip>,
     drawn: Option<Arc<StripDrawing>>,
 }
@@ -58,19 +62,29 @@ impl StripDrawer {
                 draughtsman.draw(strip, is_exact).is_none_or(|drawing| outbox.send(drawing).is_ok())
             });
         })?;
-        Ok(Self { wishes, drawings, asked: None, drawn: None })
+        Ok(Self { place: Place::Thread { wishes, drawings }, asked: None, drawn: None })
+    }
+
+    /// Draws in the frame that asks, and exactly: for tests, which must not depend on a clock.
+    pub(crate) fn here(known: Arc<Known>) -> Self {
+        let draughtsman = Draughtsman { known, ready: None, number: 0 };
+        Self { place: Place::Here(Box::new(draughtsman)), asked: None, drawn: None }
     }
 
     /// The drawing of a strip: the last one ready, which may still be that of the width before.
     pub(crate) fn draw(&mut self, strip: DrawnStrip, context: &egui::Context) -> Option<Arc<StripDrawing>> {
-        if self.asked != Some(strip) {
-            self.asked = Some(strip);
-            // Fails only where the thread broke off; the last drawing then stays.
-            let _ = self.wishes.send((strip, context.clone()));
-        }
-        if let Some(drawing) = self.drawings.try_iter().last() {
-            self.drawn = Some(Arc::new(drawing));
-        }
+        let is_new = self.asked.replace(strip) != Some(strip);
+        let drawn = match &mut self.place {
+            Place::Here(draughtsman) => is_new.then(|| draughtsman.draw(strip, true)).flatten(),
+            Place::Thread { wishes, drawings } => {
+                if is_new {
+                    // Fails only where the thread broke off; the last drawing then stays.
+                    let _ = wishes.send((strip, context.clone()));
+                }
+                drawings.try_iter().last()
+            }
+        };
+        self.drawn = drawn.map(Arc::new).or_else(|| self.drawn.take());
         self.drawn.as_ref().filter(|drawn| drawn.strip.along == strip.along).map(Arc::clone)
     }
 }

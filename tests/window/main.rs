@@ -12,3 +12,4 @@ mod panels;
 mod pictures;
 mod search;
 mod selection;
+mod strip;

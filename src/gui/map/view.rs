@@ -425,7 +425,8 @@ fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response)
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
-        clicked: clicked.map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: view.signs_at(at) }),
+        clicked: clicked
+            .map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: view.signs_at(at) }),
         is_settled: view.is_settled(),
         response,
     }
