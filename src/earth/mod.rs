@@ -4,12 +4,14 @@
 
 mod buffer;
 mod clip;
+pub mod coordinates;
 mod geodesic;
 mod lon_lat;
 mod measure;
 mod mercator;
 mod segment;
 mod simplify;
+pub mod utm;
 
 pub use buffer::{BufferQuality, degrees_around, geodesic_buffer};
 pub use clip::{clip_lines, clip_polygons};
