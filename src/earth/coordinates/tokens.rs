@@ -103,7 +103,7 @@ fn number(letters: &[char], start: usize, comma: Comma) -> Option<(Number, usize
     };
     let mut at = start + usize::from(sign.is_some());
     let mut digits = String::new();
-    let mut copy_digits = |digits: &mut String, at: &mut usize| {
+    let copy_digits = |digits: &mut String, at: &mut usize| {
         while is_digit(*at) {
             digits.push(letters[*at]);
             *at += 1;
