@@ -1,5 +1,7 @@
 //! How much of a unit, such as a municipality, lies in an area, and whether the data can tell.
 
+use std::collections::BTreeMap;
+
 use geo::{BooleanOps as _, BoundingRect as _, Coord, MultiPolygon, Rect};
 
 use super::edges::{Chain, EdgeTree};
@@ -14,6 +16,8 @@ const FINEST: usize = 0;
 const PROBE_DEG: f64 = 0.005;
 /// How far around a unit the area is cut out, in degrees.
 const MARGIN_DEG: f64 = 0.01;
+/// The area is first cut into cells of this size or larger, in degrees, so that a unit is held against a small part.
+const CELL_DEG: f64 = 1.0;
 
 /// How a unit lies to an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,10 +51,28 @@ struct Edges {
     tree: EdgeTree,
 }
 
+/// Which cell: how many doublings larger than the least, and its place from west and south.
+type CellKey = (i32, i64, i64);
+
+/// A part of an area and of its country.
+#[derive(Clone)]
+struct Cell {
+    area: MultiPolygon<f64>,
+    country: Option<MultiPolygon<f64>>,
+}
+
+impl Cell {
+    fn clipped(&self, bounds: Rect<f64>) -> Self {
+        let country = self.country.as_ref().map(|country| clip_polygons(country, bounds));
+        Self { area: clip_polygons(&self.area, bounds), country }
+    }
+}
+
 /// An area, made ready to be held against units.
 pub struct Zone {
-    polygons: MultiPolygon<f64>,
-    country: Option<MultiPolygon<f64>>,
+    whole: Cell,
+    /// The parts that were needed so far.
+    cells: BTreeMap<CellKey, Cell>,
     bounds: Rect<f64>,
     edges: Vec<Edges>,
 }
@@ -72,9 +94,10 @@ impl Zone {
             (!lines.0.is_empty()).then(|| Edges { accuracy_m: f64::from(kind.accuracy_m()), tree })
         };
         let country = shape.id().split('/').next().and_then(|code| geometry.area(&format!("{code}/country")));
+        let country = country.map(|country| country.polygons(FINEST));
         Self {
-            polygons: clip_polygons(&shape.polygons(FINEST), reach),
-            country: country.map(|country| clip_polygons(&country.polygons(FINEST), reach)),
+            whole: Cell { area: shape.polygons(FINEST), country }.clipped(reach),
+            cells: BTreeMap::new(),
             bounds: shape.bounds(),
             edges: ArcKind::ALL.into_iter().filter_map(of_kind).collect(),
         }
@@ -82,30 +105,49 @@ impl Zone {
 
     /// How a unit lies to the area; none where it lies outside, farther from the limit than the area's accuracy.
     #[must_use]
-    pub fn overlap(&self, unit: &MultiPolygon<f64>) -> Option<Overlap> {
+    pub fn overlap(&mut self, unit: &MultiPolygon<f64>) -> Option<Overlap> {
         let bounds = unit.bounding_rect()?;
         let worst_m = self.edges.iter().map(|edges| edges.accuracy_m).fold(0.0, f64::max);
         let reach = degrees_around(bounds.min().into(), worst_m);
         if !meet(widened(bounds, reach.x, reach.y), self.bounds) {
             return None;
         }
-        let around = widened(bounds, MARGIN_DEG, MARGIN_DEG);
-        let area = clip_polygons(&self.polygons, around);
+        let Cell { area, country } = self.around(widened(bounds, MARGIN_DEG, MARGIN_DEG));
+        if area.0.is_empty() {
+            return None;
+        }
         let inside = unit.intersection(&area);
+        if inside.0.is_empty() && !self.is_near(unit) {
+            return None;
+        }
         let (area_m2, inside_m2) = (straight_area_m2(unit), straight_area_m2(&inside));
-        let at_home = self.country.as_ref().map(|country| unit.intersection(&clip_polygons(country, around)));
+        let at_home = country.map(|country| unit.intersection(&country));
         let home_m2 = at_home.as_ref().map_or(area_m2, straight_area_m2);
         let abroad_m2 = (area_m2 - home_m2).max(0.0);
         let is_foreign = home_m2 < area_m2 / 2.0;
         let extent = if self.is_deep(&inside) && !is_foreign {
             let beyond = at_home.as_ref().unwrap_or(unit).difference(&area);
             if self.is_deep(&beyond) { Extent::Partly } else { Extent::Wholly }
-        } else if inside_m2 > 0.0 || self.is_near(unit) {
-            Extent::Touches
         } else {
-            return None;
+            Extent::Touches
         };
         Some(Overlap { extent, area_m2, inside_m2, abroad_m2 })
+    }
+
+    /// The area and its country within a box, cut out of the cell that holds the box. A cell is twice as wide as
+    /// its place is from the next, so that each box lies whole in one.
+    fn around(&mut self, bounds: Rect<f64>) -> Cell {
+        let size_deg = bounds.width().max(bounds.height());
+        let doublings = (size_deg / CELL_DEG).log2().ceil().max(0.0) as i32;
+        let cell_deg = CELL_DEG * 2.0_f64.powi(doublings);
+        let place = bounds.min() / cell_deg;
+        let key = (doublings, place.x.floor() as i64, place.y.floor() as i64);
+        let whole = &self.whole;
+        let cell = self.cells.entry(key).or_insert_with(|| {
+            let corner = Coord { x: place.x.floor(), y: place.y.floor() } * cell_deg;
+            whole.clipped(Rect::new(corner, corner + Coord { x: 2.0, y: 2.0 } * cell_deg))
+        });
+        cell.clipped(bounds)
     }
 
     /// Whether a part has a point farther from the area's limit than its accuracy.

@@ -78,7 +78,7 @@ pub(super) fn answer(task: &List, form: Form, context: &Context) -> Result<Answe
         .area(id.as_str())
         .ok_or_else(|| Failure::new(messages.text_with("error-no-outline", &[("id", id.as_str().into())])))?;
     let own = OwnLimits::read(path, task.name.as_deref(), messages)?;
-    let zone = Zone::new(shape, geometry, bounds(&own.units));
+    let mut zone = Zone::new(shape, geometry, bounds(&own.units));
     let mut found: Vec<(Row, &Unit)> = own
         .units
         .iter()

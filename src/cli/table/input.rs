@@ -35,6 +35,8 @@ pub(super) struct Table {
     /// What it is called in complaints.
     pub(super) name: String,
     pub(super) layout: Layout,
+    /// What some programs put before the header, to be put there again; empty where there was none.
+    pub(super) mark: &'static [u8],
     pub(super) header: ByteRecord,
     pub(super) reader: Reader<Box<dyn Read + Send>>,
     pub(super) progress: ReadSoFar,
@@ -71,7 +73,10 @@ impl Table {
             (Box::new(file), size)
         };
         let sample = sample(&mut source).map_err(|error| unreadable(&error))?;
-        let sample = sample.strip_prefix(BOM).map_or(sample.clone(), <[u8]>::to_vec);
+        let (mark, sample) = match sample.strip_prefix(BOM) {
+            Some(rest) => (BOM, rest.to_vec()),
+            None => (&BOM[..0], sample),
+        };
         let layout = layout(&sample, asked, &name, messages)?;
         let read = Arc::new(AtomicU64::new(sample.len() as u64));
         let rest = Counting { inner: source, read: Arc::clone(&read) };
@@ -79,7 +84,7 @@ impl Table {
         let mut reader = reader(layout.delimiter, whole);
         let mut header = ByteRecord::new();
         reader.read_byte_record(&mut header).map_err(|error| unreadable(&error.into()))?;
-        Ok(Self { name, layout, header, reader, progress: ReadSoFar { read, total } })
+        Ok(Self { name, layout, mark, header, reader, progress: ReadSoFar { read, total } })
     }
 }
 

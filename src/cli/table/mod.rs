@@ -59,7 +59,8 @@ pub(super) fn answer(task: &Where, file: &Path, context: &Context) -> Result<Ans
     };
     let mut sink = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let head = rows.header(&table.header).map_err(|error| Failure::new(error.to_string()))?;
-    let done = sink.write_all(&head).map_err(Stop::Write).and_then(|()| {
+    let started = sink.write_all(table.mark).and_then(|()| sink.write_all(&head));
+    let done = started.map_err(Stop::Write).and_then(|()| {
         pipeline::run(
             table.reader,
             |batch| rows.write(batch, messages),
