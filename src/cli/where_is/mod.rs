@@ -94,7 +94,7 @@ fn refuse_what_does_not_fit(task: &Where, context: &Context) -> Result<(), Failu
         Where { lat: Some(_), csv: None, .. } => needs("--lat", "--csv"),
         Where { csv: Some(_), coordinates, .. } if !coordinates.is_empty() => {
             let text = arguments::as_written(&coordinates.join(" "));
-            let args = [("option", "--csv".into()), ("other", format!("“{text}”").into())];
+            let args = [("option", "--csv".into()), ("other", text.into())];
             Err(Failure::new(messages.text_with("error-conflict", &args)))
         }
         _ => Ok(()),
