@@ -101,11 +101,9 @@ fn of_many_unreadable_rows_the_first_are_told_and_the_others_counted() {
 
 #[test]
 fn many_rows_come_in_their_order() {
-    let mut table = String::from("row,lon,lat\n");
-    for row in 0..3_000 {
-        let lon_deg = -69.94 - f64::from(row % 7) * 0.01;
-        table.push_str(&format!("{row},{lon_deg:.2},-4.23\n"));
-    }
+    let lines: Vec<String> =
+        (0..3_000).map(|row| format!("{row},{:.2},-4.23", -69.94 - f64::from(row % 7) * 0.01)).collect();
+    let table = format!("row,lon,lat\n{}\n", lines.join("\n"));
     let path = folder("tables-order").join("points.csv");
     fs::write(&path, table).expect("written");
     let answer = franja(&["where", "--csv", &path.display().to_string(), "--lang", "en", "--date", DAY]);

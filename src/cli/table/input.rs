@@ -101,7 +101,7 @@ fn reader<R: Read>(delimiter: u8, source: R) -> Reader<R> {
 fn sample(source: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut sample = vec![0; SAMPLE_BYTES];
     let mut length = 0;
-    while length < sample.len() && sample[..length].iter().filter(|byte| **byte == b'\n').count() < 2 {
+    while length < sample.len() && sample[..length].split(|byte| *byte == b'\n').count() < 3 {
         match source.read(&mut sample[length..]) {
             Ok(0) => break,
             Ok(count) => length += count,

@@ -35,18 +35,19 @@ pub(super) fn collection<'u>(
     for unit in units {
         let geometry = geojson::Geometry::new((&unit.polygons).into());
         let properties = json!({"kind": "unit", "id": unit.id, "name": unit.name});
-        features.push(feature(&serde_json::to_value(geometry).map_err(failed)?, &properties)?);
+        features
+            .push(feature(&serde_json::to_value(geometry).map_err(|error| failed(&error))?, &properties)?);
     }
     Ok(format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{}\n]}}\n", features.join(",\n")))
 }
 
-fn failed(error: serde_json::Error) -> Failure {
+fn failed(error: &serde_json::Error) -> Failure {
     Failure::new(error.to_string())
 }
 
 /// A feature as text, its properties in their own order.
 fn feature(geometry: &Value, properties: &impl serde::Serialize) -> Result<String, Failure> {
-    let properties = serde_json::to_string(properties).map_err(failed)?;
+    let properties = serde_json::to_string(properties).map_err(|error| failed(&error))?;
     Ok(format!("{{\"type\":\"Feature\",\"geometry\":{geometry},\"properties\":{properties}}}"))
 }
 

@@ -137,9 +137,8 @@ fn with_side(tokens: &[Token], is_negative: bool) -> Result<f64, CoordinateError
 
 /// One angle alone, on an axis.
 pub(super) fn one(tokens: &[Token], axis: Axis) -> Result<f64, CoordinateError> {
-    let (word, rest) = match tokens {
-        [Token::Word(word), rest @ ..] | [rest @ .., Token::Word(word)] => (word, rest),
-        _ => return Ok(angle(tokens, Marks::Optional)?.signed_deg()),
+    let ([Token::Word(word), rest @ ..] | [rest @ .., Token::Word(word)]) = tokens else {
+        return Ok(angle(tokens, Marks::Optional)?.signed_deg());
     };
     match side(word) {
         Some((own, is_negative)) if own == axis => with_side(rest, is_negative),

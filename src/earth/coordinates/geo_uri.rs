@@ -15,13 +15,11 @@ pub(super) fn parse(rest: &str) -> Result<LonLat, CoordinateError> {
     let mut parts = rest.split(';').map(str::trim);
     let coordinates: Vec<&str> = parts.next().unwrap_or_default().split(',').map(str::trim).collect();
     for parameter in parts {
-        match parameter.split_once('=') {
-            Some((name, value)) if name.eq_ignore_ascii_case("crs") => {
-                if !value.eq_ignore_ascii_case("wgs84") {
-                    return Err(CoordinateError::Reference(value.to_owned()));
-                }
-            }
-            _ => {}
+        if let Some((name, value)) = parameter.split_once('=')
+            && name.eq_ignore_ascii_case("crs")
+            && !value.eq_ignore_ascii_case("wgs84")
+        {
+            return Err(CoordinateError::Reference(value.to_owned()));
         }
     }
     let number = |text: &str| text.parse::<f64>().map_err(|_| CoordinateError::NotUnderstood);
