@@ -16,6 +16,7 @@
 //! | 4 | [`state`] | what the user sees or made |
 //! | 5 | [`command`] | what the user can do |
 //! | 6 | [`scene`] | what a map shows, as plain data |
+//! | 7 | [`import`] | others' files: read whole, what is wrong with each part reported |
 //! | 7 | [`jobs`] | work off the frame's thread |
 //! | 8 | [`cli`] | the command line: one file per subcommand |
 //! | 8 | [`gui`] | the window: the only user of egui |
@@ -27,6 +28,7 @@ pub mod error;
 pub mod geometry;
 pub mod gui;
 pub mod i18n;
+pub mod import;
 pub mod index;
 pub mod jobs;
 pub mod scene;

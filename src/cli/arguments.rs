@@ -65,12 +65,24 @@ pub(super) enum Task {
 /// `franja where`
 #[derive(Debug, Args)]
 pub(super) struct Where {
-    /// Longitude.
-    #[arg(value_name = "LON", allow_negative_numbers = true)]
-    pub(super) lon: String,
-    /// Latitude.
-    #[arg(value_name = "LAT", allow_negative_numbers = true)]
-    pub(super) lat: String,
+    /// The point, in words that are one text; see [`without_signs_of_options`].
+    #[arg(value_name = "LON LAT")]
+    pub(super) coordinates: Vec<String>,
+    /// A table of points.
+    #[arg(long, value_name = "FILE")]
+    pub(super) csv: Option<PathBuf>,
+    /// The table's column of longitudes.
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) lon: Option<String>,
+    /// The table's column of latitudes.
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) lat: Option<String>,
+    /// A file of limits.
+    #[arg(long, value_name = "FILE")]
+    pub(super) with: Option<PathBuf>,
+    /// The property that names the file's units.
+    #[arg(long, value_name = "PROPERTY")]
+    pub(super) name: Option<String>,
     /// The day.
     #[arg(long, value_name = "D")]
     pub(super) date: Option<String>,
@@ -91,6 +103,15 @@ pub(super) struct List {
     /// Only this country.
     #[arg(long, value_name = "C")]
     pub(super) country: Option<String>,
+    /// A file of limits.
+    #[arg(long, value_name = "FILE")]
+    pub(super) with: Option<PathBuf>,
+    /// The property that names the file's units.
+    #[arg(long, value_name = "PROPERTY")]
+    pub(super) name: Option<String>,
+    /// The area that the units are to lie in.
+    #[arg(id = "in", long = "in", value_name = "ID")]
+    pub(super) area: Option<String>,
     /// Form of the output.
     #[arg(long, value_name = "F")]
     pub(super) format: Option<String>,
@@ -144,12 +165,38 @@ pub(super) fn language_asked_for(arguments: &[OsString]) -> Option<String> {
     None
 }
 
+/// The minus of numbers, so that the parser does not take them for options.
+const MINUS: char = '−';
+
+/// The arguments of `franja where` with another minus before numbers: `-4°13'` is none to the parser, and free words
+/// that begin with a hyphen would keep it from seeing the options between them.
+pub(super) fn without_signs_of_options(arguments: &[OsString]) -> Vec<OsString> {
+    let is_number = |word: &str| {
+        word.strip_prefix('-')
+            .is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit() || one == '.'))
+    };
+    let start = arguments.iter().position(|word| word == "where").unwrap_or(arguments.len());
+    let changed = |(place, word): (usize, &OsString)| match word.to_str() {
+        Some(text) if place > start && is_number(text) => {
+            OsString::from(text.replacen('-', MINUS.encode_utf8(&mut [0; 4]), 1))
+        }
+        _ => word.clone(),
+    };
+    arguments.iter().enumerate().map(changed).collect()
+}
+
+/// A text of the command line as the user wrote it.
+pub(super) fn as_written(text: &str) -> String {
+    text.replace(MINUS, "-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn parsed(line: &str) -> Result<Arguments, clap::Error> {
-        Arguments::try_parse_from(line.split(' '))
+        let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        Arguments::try_parse_from(without_signs_of_options(&words))
     }
 
     #[test]
@@ -160,10 +207,15 @@ mod tests {
 
     #[test]
     fn negative_numbers_need_no_dashes_before_them() {
-        let arguments = parsed("franja where -69.94 -4.23 --lang fr").expect("arguments");
-        let Some(Task::Where(point)) = arguments.command else { panic!("{arguments:?}") };
-        assert_eq!((point.lon.as_str(), point.lat.as_str()), ("-69.94", "-4.23"));
-        assert_eq!(arguments.common.lang.as_deref(), Some("fr"));
+        for text in ["-69.94 -4.23", "-69,94 -4,23", "-69°56'24\" -4°13'48\"", "-.5 -.25"] {
+            let arguments = parsed(&format!("franja where {text} --lang fr")).expect("arguments");
+            let Some(Task::Where(point)) = arguments.command else { panic!("{arguments:?}") };
+            assert_eq!(as_written(&point.coordinates.join(" ")), text);
+            assert_eq!(arguments.common.lang.as_deref(), Some("fr"));
+        }
+        let arguments = parsed("franja where --csv - --lon X -70 --lat Y").expect("arguments");
+        let Some(Task::Where(table)) = arguments.command else { panic!("{arguments:?}") };
+        assert_eq!(table.csv, Some(PathBuf::from("-")));
         let window = parsed("franja --view -69.94,-4.23,11 --theme dark").expect("arguments").window;
         assert_eq!(window.view.as_deref(), Some("-69.94,-4.23,11"));
     }

@@ -42,10 +42,12 @@ pub(super) enum Listable {
     Actors,
     /// Sources.
     Sources,
+    /// Units of a file that the user brings along.
+    Units,
 }
 
 /// What can be listed, by the words that ask for it.
-const LISTABLE: [(&str, Listable); 14] = [
+const LISTABLE: [(&str, Listable); 15] = [
     ("strips", Listable::Areas(AreaKind::Strip)),
     ("regions", Listable::Areas(AreaKind::Region)),
     ("states", Listable::Areas(AreaKind::State)),
@@ -60,6 +62,7 @@ const LISTABLE: [(&str, Listable); 14] = [
     ("instruments", Listable::Instruments),
     ("actors", Listable::Actors),
     ("sources", Listable::Sources),
+    ("units", Listable::Units),
 ];
 
 /// The words for what can be listed.

@@ -7,7 +7,10 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use super::{arguments::Arguments, failure::Failure};
+use super::{
+    arguments::{self, Arguments},
+    failure::Failure,
+};
 use crate::{catalogue::nearest, i18n::Messages};
 
 /// What is wrong with the arguments.
@@ -86,7 +89,8 @@ fn is_like_a_number(word: &str) -> bool {
 /// What the parser knows of an error, in words: names without the marks that its own help sets around them.
 fn told(error: &clap::Error, kind: ContextKind) -> String {
     let bare = |text: &str| {
-        let name = text.split(" <").next().unwrap_or(text).trim_end_matches("...");
+        let text = arguments::as_written(text);
+        let name = text.split(" <").next().unwrap_or(&text).trim_end_matches("...");
         name.trim_start_matches('<').trim_end_matches('>').to_owned()
     };
     match error.get(kind) {

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use super::{arguments::Arguments, choices};
+use super::{arguments::Arguments, choices, table};
 use crate::i18n::Messages;
 
 /// How each command is called, as its help shows it.
@@ -11,8 +11,16 @@ const USAGES: [(&str, &str); 6] = [
         "franja",
         "franja [--view LON,LAT,ZOOM | --area ID] [--date D] [--lang L] [--theme T] [--catalogue DIR]",
     ),
-    ("where", "franja where LON LAT [--date D] [--lang L] [--format text|json]"),
-    ("list", "franja list KIND [--date D] [--country C] [--lang L] [--format table|json|csv|geojson]"),
+    (
+        "where",
+        "franja where LON LAT [--with FILE [--name PROPERTY]] [--date D] [--lang L] [--format text|json|geojson]\n\
+         \u{20}      franja where --csv FILE|- [--lon COLUMN] [--lat COLUMN] [--with FILE [--name PROPERTY]] [--date D]",
+    ),
+    (
+        "list",
+        "franja list KIND [--date D] [--country C] [--lang L] [--format table|json|csv|geojson]\n\
+         \u{20}      franja list units --with FILE --in ID [--name PROPERTY] [--format table|json|csv|geojson]",
+    ),
     ("show", "franja show ID [--date D] [--lang L] [--format text|json]"),
     ("search", "franja search TEXT [--lang L] [--format text|json]"),
     ("check", "franja check [DIR] [--lang L]"),
@@ -44,7 +52,12 @@ pub(super) fn command(messages: Messages) -> Command {
 /// A command with its help in a language.
 fn localised(command: Command, about: &str, messages: Messages) -> Command {
     let usage = USAGES.iter().find(|(name, _)| *name == command.get_name()).map_or("", |(_, usage)| usage);
-    let template = format!("{{about}}\n\n{}: {usage}\n\n{{all-args}}\n", messages.text("help-usage"));
+    let more = match command.get_name() {
+        "where" => format!("\n{}\n\n{}\n", messages.text("help-where-positions"), columns(messages)),
+        "list" => format!("\n{}\n", messages.text("help-list-units")),
+        _ => String::new(),
+    };
+    let template = format!("{{about}}\n\n{}: {usage}\n\n{{all-args}}\n{more}", messages.text("help-usage"));
     command
         .about(messages.text(about).to_owned())
         .long_about(None)
@@ -60,6 +73,12 @@ fn localised(command: Command, about: &str, messages: Messages) -> Command {
                 .help(messages.text("help-arg-help").to_owned())
                 .help_heading(messages.text("help-options")),
         )
+}
+
+/// What the answer adds to a table, by the names of the columns.
+fn columns(messages: Messages) -> String {
+    let names: Vec<String> = table::ANSWERS.iter().map(|name| format!("  {name}")).collect();
+    format!("{}\n{}", messages.text("help-where-columns"), names.join("\n"))
 }
 
 /// An argument with its help in a language, and its choices where it has some.

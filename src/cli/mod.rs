@@ -10,10 +10,12 @@ mod context;
 mod failure;
 mod help;
 mod list;
+mod own_limits;
 mod page;
 mod record;
 mod search;
 mod show;
+mod table;
 mod where_is;
 mod words;
 
@@ -87,7 +89,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         }
     };
     let messages = Messages::new(lang);
-    let parsed = match parse(&arguments, messages) {
+    let parsed = match parse(&arguments::without_signs_of_options(&arguments), messages) {
         Ok(parsed) => parsed,
         Err(Stop::Told(text)) => return say(&Answer::yes(text), lang),
         Err(Stop::Bad(failure)) => return refuse(&failure, lang),

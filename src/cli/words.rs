@@ -64,15 +64,8 @@ impl Words<'_> {
     }
 
     /// A position, latitude first as maps print it.
-    pub(super) fn position(self, position: LonLat) -> String {
-        let half = |degrees: f64, positive, negative| {
-            let side = if degrees < 0.0 { negative } else { positive };
-            format!("{}°\u{a0}{}", i18n::number(degrees.abs(), 4, self.lang()), self.messages.text(side))
-        };
-        self.joined([
-            half(position.lat_deg(), "bearing-n", "bearing-s"),
-            half(position.lon_deg(), "bearing-e", "bearing-w"),
-        ])
+    pub(super) fn position(self, place: LonLat) -> String {
+        position(place, self.messages)
     }
 
     /// A name with its identifier, so that it can be asked for.
@@ -158,6 +151,19 @@ impl Words<'_> {
         let level = self.messages.name_of("confidence", &confidence);
         self.messages.text_with("confidence-note", &[("level", level.into())])
     }
+}
+
+/// A position in a language, latitude first as maps print it.
+pub(super) fn position(position: LonLat, messages: Messages) -> String {
+    let half = |degrees: f64, positive, negative| {
+        let side = if degrees < 0.0 { negative } else { positive };
+        format!("{}°\u{a0}{}", i18n::number(degrees.abs(), 4, messages.lang()), messages.text(side))
+    };
+    let halves = [
+        half(position.lat_deg(), "bearing-n", "bearing-s"),
+        half(position.lon_deg(), "bearing-e", "bearing-w"),
+    ];
+    halves.join(messages.text("list-separator"))
 }
 
 /// The sources that a text cites: numbered in the order in which they come up, listed at its end.

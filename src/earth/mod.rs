@@ -4,15 +4,19 @@
 
 mod buffer;
 mod clip;
+pub mod coordinates;
+mod densify;
 mod geodesic;
 mod lon_lat;
 mod measure;
 mod mercator;
 mod segment;
 mod simplify;
+pub mod utm;
 
 pub use buffer::{BufferQuality, MercatorScale, degrees_around, geodesic_buffer, mercator_buffer};
 pub use clip::{clip_lines, clip_polygons};
+pub use densify::{densified, straight_area_m2};
 pub use geodesic::{GeodesicPath, bearing_deg, destination, distance_m, geodesic_path};
 pub use lon_lat::LonLat;
 pub use measure::{area_m2, line_length_m, lines_length_m, perimeter_m, polygon_area_m2};

@@ -5,15 +5,26 @@ use std::{fs, path::Path};
 use super::{LANGS, folder, franja};
 
 /// What people mistype.
-const MISTAKES: [&[&str]; 20] = [
+const MISTAKES: [&[&str]; 31] = [
     &["show", "br/twin-city/tabatingo"],
     &["show", "BR/STRIP"],
     &["show", "zzzzzzzzzz"],
     &["where", "-70", "91"],
     &["where", "200", "3"],
-    &["where", "-69,94", "-4,23"],
     &["where", "-69.94"],
     &["where", "-69.94", "-4.23", "3"],
+    &["where", "-4.23", "-69.94"],
+    &["where", "-60,2"],
+    &["where", "19S", "616982", "3684706"],
+    &["where", "4°13'S 69°56'"],
+    &["where", "Tabatinga"],
+    &["where"],
+    &["where", "--lon", "x", "-69.94", "-4.23"],
+    &["where", "-69.94", "-4.23", "--csv", "points.csv"],
+    &["where", "--csv", "/nowhere/points.csv"],
+    &["where", "-69.94", "-4.23", "--with", "/nowhere/limits.geojson"],
+    &["list", "strips", "--in", "br/strip"],
+    &["list", "units", "--in", "br/strip"],
     &["list", "twin-citys"],
     &["list", "strips", "--date", "2014-02-30"],
     &["list", "strips", "--date", "yesterday"],
@@ -40,15 +51,26 @@ fn refusal(arguments: &[&str], lang: &str) -> String {
 #[test]
 fn each_mistake_is_told_in_one_sentence() {
     let told: String = MISTAKES.iter().map(|arguments| refusal(arguments, "en")).collect();
-    insta::assert_snapshot!(told, @r"
+    insta::assert_snapshot!(told.replace('\u{a0}', "~"), @r#"
     franja: nothing has the identifier “br/twin-city/tabatingo”: did you mean “br/twin-city/tabatinga”?
     franja: nothing has the identifier “BR/STRIP”: did you mean “br/strip”?
     franja: nothing has the identifier “zzzzzzzzzz”
     franja: latitude 91 is not between -90 and 90 degrees (longitude comes first)
     franja: longitude 200 is not between -180 and 180 degrees
-    franja: “-69,94” is not a number: write degrees with a point, such as -69.94
-    franja: missing LAT: try “franja where --help”
-    franja: “3” is one argument too many: try “franja where --help”
+    franja: “-69.94” is only one coordinate: write the longitude, then the latitude
+    franja: “-69.94 -4.23 3” is not a position: write -69.94 -4.23 (longitude first), 4°13'48"S 69°56'24"W, 19M 395680 9532386 or geo:-4.23,-69.94
+    franja: “-4.23 -69.94” can be read in two ways, 69.9400°~S, 4.2300°~W or 4.2300°~S, 69.9400°~W: write N, S, E or W after each number
+    franja: “-60,2” can be read in two ways, -60.2 alone or -60 and 2: write a space between two numbers
+    franja: “19S 616982 3684706” can be read in two ways, 33.2951°~N, 67.7436°~W or 56.9664°~S, 67.0759°~W: write north or south after the zone
+    franja: “4°13'S 69°56'” does not tell one latitude and one longitude: write N or S after one number and E or W after the other
+    franja: “Tabatinga” is not a position: write -69.94 -4.23 (longitude first), 4°13'48"S 69°56'24"W, 19M 395680 9532386 or geo:-4.23,-69.94
+    franja: missing LON LAT: try “franja where --help”
+    franja: --lon goes only with --csv
+    franja: --csv does not go with -69.94 -4.23
+    franja: /nowhere/points.csv cannot be read (No such file or directory (os error 2))
+    franja: /nowhere/limits.geojson cannot be read (No such file or directory (os error 2))
+    franja: --in goes only with franja list units
+    franja: missing --with FILE: try “franja list --help”
     franja: “twin-citys” cannot be listed: did you mean “twin-cities”?
     franja: “2014-02-30” is not a day: write YYYY-MM-DD, such as 2014-03-21
     franja: “yesterday” is not a day: write YYYY-MM-DD, such as 2014-03-21
@@ -61,7 +83,7 @@ fn each_mistake_is_told_in_one_sentence() {
     franja: nothing has the identifier “br/stripe”: did you mean “br/strip”?
     franja: “1,2” is not a view: write LON,LAT,ZOOM, such as -69.94,-4.23,11
     franja: /nowhere is not a folder: give that of a catalogue, laid out as data/ is
-    ");
+    "#);
 }
 
 #[test]

@@ -5,12 +5,16 @@ mod bad_input;
 mod list;
 mod search;
 mod show;
+mod tables;
+mod units;
 mod where_is;
 
 use std::{
     fs,
+    io::Write as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    thread,
 };
 
 use serde_json::Value;
@@ -40,6 +44,11 @@ fn folder(name: &str) -> PathBuf {
 
 /// Runs the program with a home of its own, no display and nothing else of this machine's settings.
 fn franja(arguments: &[&str]) -> Answer {
+    franja_reading("", arguments)
+}
+
+/// The same with a text on its standard input.
+fn franja_reading(input: &str, arguments: &[&str]) -> Answer {
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-home");
     fs::create_dir_all(&home).expect("a home");
     let mut command = Command::new(env!("CARGO_BIN_EXE_franja"));
@@ -53,7 +62,13 @@ fn franja(arguments: &[&str]) -> Answer {
     ] {
         command.env(variable, home.join(part));
     }
-    let done = command.args(arguments).stdin(Stdio::null()).output().expect("the program runs");
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().expect("the program runs");
+    let (mut pipe, input) = (running.stdin.take().expect("a pipe"), input.to_owned());
+    // A program that refuses its arguments does not read what it is given.
+    let writing = thread::spawn(move || drop(pipe.write_all(input.as_bytes())));
+    let done = running.wait_with_output().expect("the program ends");
+    writing.join().expect("all is written");
     let text = |bytes| String::from_utf8(bytes).expect("the program speaks UTF-8");
     let (output, errors) = (text(done.stdout), text(done.stderr));
     assert!(!errors.contains("panicked"), "{arguments:?}: {errors}");

@@ -157,3 +157,36 @@ fn elsewhere_programs_read_the_country_and_the_nearest_border() {
         assert!(distance_m.contains(&found_m), "{place:?}: {found_m} m");
     }
 }
+
+#[test]
+fn a_position_may_be_written_in_any_of_its_forms() {
+    let expected = json(&TABATINGA);
+    for words in [
+        &["-69,94", "-4,23"][..],
+        &["-69.94, -4.23"],
+        &["4.23S", "69.94W"],
+        &["4°13'48\"S 69°56'24\"O"],
+        &["-69°56'24\"", "-4°13'48\""],
+        &["geo:-4.23,-69.94"],
+        &["19M", "395679.902", "9532386.260"],
+    ] {
+        let report = json(&[&["where"], words].concat());
+        for place in 0..2 {
+            let off_deg = number(&report["point"][place]) - number(&expected["point"][place]);
+            assert!(off_deg.abs() < 1e-7, "{words:?}: {}", report["point"]);
+        }
+        assert_eq!(report["areas"][0]["id"], "br/strip", "{words:?}");
+    }
+}
+
+#[test]
+fn what_can_be_read_in_two_ways_is_refused_with_both_readings() {
+    for (words, readings) in [
+        (["-4.23", "-69.94"], ["69.9400°\u{a0}S, 4.2300°\u{a0}W", "4.2300°\u{a0}S, 69.9400°\u{a0}W"]),
+        (["4,5", "69,9"], ["69.9000°\u{a0}N, 4.5000°\u{a0}E", "4.5000°\u{a0}N, 69.9000°\u{a0}E"]),
+    ] {
+        let answer = franja(&[&["where", "--lang", "en"][..], &words].concat());
+        assert_eq!((answer.code, answer.output.as_str()), (2, ""), "{words:?}");
+        assert!(readings.iter().all(|reading| answer.errors.contains(reading)), "{}", answer.errors);
+    }
+}

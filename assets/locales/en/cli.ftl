@@ -10,6 +10,37 @@ cli-separator = {"; "}
 where-inside = inside: the limit is { $distance } away, known to within { $accuracy }
 where-uncertain = cannot tell: the limit is { $distance } away, known only to within { $accuracy }
 where-distance = { $distance } away ({ $bearing })
+where-units = Limits of { $file }
+where-units-none = No unit of the file holds the point.
+where-unit-inside = the limit is { $distance } away; the file does not say how well it is known
+table-rows =
+    { $count ->
+        [one] One row
+       *[other] { $count } rows
+    }
+table-more =
+    { $count ->
+        [one] … and one more row
+       *[other] … and { $count } more rows
+    }
+table-unreadable = Rows without an answer, passed through as they are: { $count } of { $rows }
+row-longitude = “{ $text }” is not a longitude
+row-longitude-empty = the longitude is missing
+row-latitude = “{ $text }” is not a latitude
+row-latitude-empty = the latitude is missing
+row-too-long = { $count } cells, but the header has { $columns }: is a decimal comma not in quotes?
+import-feature = feature { $number }: { $reason }
+import-more =
+    { $count ->
+        [one] … and one more feature
+       *[other] … and { $count } more features
+    }
+import-no-geometry = has no geometry and is left out
+import-not-polygons = has no polygon ({ $sort }) and is left out
+import-no-name = has no name: its code or its number stands for it
+import-not-on-earth = [{ $first }, { $second }] is not a longitude and a latitude in degrees: it is left out
+import-short-position = has a position of fewer than two numbers and is left out
+import-broken = cannot be read and is left out ({ $cause })
 
 ## franja list
 
@@ -18,6 +49,22 @@ list-count =
         [0] { $kind }: none, on { $date }
        *[other] { $kind }: { $count }, on { $date }
     }
+units-plural = units of a file
+units-extent = Extent
+units-area = Area km²
+units-inside = Inside km²
+units-share = Share
+units-abroad = Abroad km²
+units-wholly = wholly
+units-partly = partly
+units-touches = touches
+units-count = In { $area }: { $count } of the { $all } units of { $file } ({ $wholly } wholly, { $partly } partly), { $inside } inside.
+units-touching =
+    { $count ->
+        [one] One more unit only touches: it reaches no deeper than the limit is known, or lies in the neighbouring country.
+       *[other] { $count } more units only touch: they reach no deeper than the limit is known, or lie in the neighbouring country.
+    }
+units-abroad-note = Abroad is what the file puts beyond the country’s border or coast as drawn here: it counts neither as inside nor as outside.
 
 ## franja show
 

@@ -10,6 +10,37 @@ cli-separator = {"; "}
 where-inside = dentro: límite a { $distance }, conocido con un margen de { $accuracy }
 where-uncertain = no se puede decidir: límite a { $distance }, conocido solo con un margen de { $accuracy }
 where-distance = a { $distance } ({ $bearing })
+where-units = Límites de { $file }
+where-units-none = Ninguna unidad del archivo contiene el punto.
+where-unit-inside = límite a { $distance }; el archivo no dice con qué precisión se conoce
+table-rows =
+    { $count ->
+        [one] Una fila
+       *[other] { $count } filas
+    }
+table-more =
+    { $count ->
+        [one] … y otra fila
+       *[other] … y otras { $count } filas
+    }
+table-unreadable = Filas sin respuesta, pasadas tal cual: { $count } de { $rows }
+row-longitude = «{ $text }» no es una longitud
+row-longitude-empty = falta la longitud
+row-latitude = «{ $text }» no es una latitud
+row-latitude-empty = falta la latitud
+row-too-long = { $count } celdas, pero el encabezado tiene { $columns }: ¿hay una coma decimal sin comillas?
+import-feature = entidad { $number }: { $reason }
+import-more =
+    { $count ->
+        [one] … y otra entidad
+       *[other] … y otras { $count } entidades
+    }
+import-no-geometry = no tiene geometría y se omite
+import-not-polygons = no tiene polígono ({ $sort }) y se omite
+import-no-name = no tiene nombre: lo reemplaza su código o su número
+import-not-on-earth = [{ $first }, { $second }] no es una longitud y una latitud en grados: se omite
+import-short-position = tiene una posición de menos de dos números y se omite
+import-broken = no se puede leer y se omite ({ $cause })
 
 ## franja list
 
@@ -18,6 +49,22 @@ list-count =
         [0] { $kind }: nada, el { $date }
        *[other] { $kind }: { $count }, el { $date }
     }
+units-plural = unidades de un archivo
+units-extent = Extensión
+units-area = Área km²
+units-inside = Dentro km²
+units-share = Parte
+units-abroad = Fuera km²
+units-wholly = por completo
+units-partly = en parte
+units-touches = toca
+units-count = En { $area }: { $count } de las { $all } unidades de { $file } ({ $wholly } por completo, { $partly } en parte), { $inside } dentro.
+units-touching =
+    { $count ->
+        [one] Otra unidad solo toca: no llega más adentro de lo que se conoce el límite, o está en el país vecino.
+       *[other] Otras { $count } unidades solo tocan: no llegan más adentro de lo que se conoce el límite, o están en el país vecino.
+    }
+units-abroad-note = Fuera es lo que el archivo pone más allá de la frontera o la costa del país, como se trazan aquí: no cuenta ni dentro ni como parte exterior.
 
 ## franja show
 

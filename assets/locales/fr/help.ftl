@@ -25,8 +25,13 @@ help-arg-files = Fichiers à ouvrir dans la carte
 help-arg-view = Centre et zoom de la carte, en degrés
 help-arg-area = Zone sur laquelle ouvrir la carte
 help-arg-theme = Thème : light (clair) ou dark (sombre)
-help-arg-lon = Longitude en degrés, négative à l’ouest
-help-arg-lat = Latitude en degrés, négative au sud
+help-arg-coordinates = Le point : longitude, puis latitude, ou une des formes ci-dessous
+help-arg-csv = Table de points, à laquelle on répond ligne par ligne ; - est l’entrée standard
+help-arg-lon = Colonne des longitudes (trouvée si son nom est habituel : lon, longitude, x)
+help-arg-lat = Colonne des latitudes (trouvée si son nom est habituel : lat, latitude, y)
+help-arg-with = Fichier GeoJSON de vos propres limites, telles que des communes
+help-arg-name = Propriété qui nomme les unités du fichier (trouvée si elle est habituelle : name, nome, nombre, NM_MUN)
+help-arg-in = Zone dans laquelle les unités doivent se trouver, telle que br/strip
 help-arg-format = Forme de la sortie
 help-arg-kind = Ce qu’il faut lister
 help-arg-country = Seulement ce pays (code ISO 3166-1, tel que PE)
@@ -36,3 +41,18 @@ help-arg-dir = Dossier du catalogue (par défaut, celui du programme)
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
 help-choices = choix : { $choices }
+help-where-positions =
+    Une position peut s’écrire ainsi :
+    {"  "}-69.94 -4.23
+    {"  "}-69,94 -4,23
+    {"  "}4°13'48"S 69°56'24"O
+    {"  "}19M 395680 9532386
+    {"  "}geo:-4.23,-69.94
+help-where-columns =
+    Avec --csv chaque ligne est gardée telle quelle et reçoit ces colonnes : distances en mètres, directions en degrés
+    depuis le nord, plusieurs identifiants séparés par un point-virgule. Avec --with aussi franja_unit et franja_unit_id.
+    Une ligne illisible en reçoit de vides et est signalée sur la sortie d’erreur ; le code de sortie est alors 1.
+help-list-units =
+    units, ce sont les unités d’un fichier : est entièrement dedans une unité dont aucune partie ne dépasse la limite de la
+    zone dans le pays, en partie dedans celle qui a une partie de chaque côté ; celle qui ne va pas plus loin que la limite
+    n’est connue ne fait que toucher.

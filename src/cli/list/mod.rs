@@ -2,6 +2,7 @@
 
 mod row;
 mod shape;
+mod units;
 
 use super::{
     arguments::List,
@@ -27,9 +28,13 @@ const FORMS: [(&str, Form); 4] =
 pub(super) fn answer(task: &List, context: &Context) -> Result<Answer, Failure> {
     let (reader, messages) = (context.reader(), context.messages);
     let listable = reader.listable(&task.kind)?;
+    units::refuse_what_does_not_fit(task, listable == Listable::Units, messages)?;
     let day = reader.day_or_today(task.date.as_deref())?;
     let country = reader.country(task.country.as_deref())?;
     let form = reader.form(task.format.as_deref(), &FORMS)?;
+    if listable == Listable::Units {
+        return units::answer(task, form, context);
+    }
     let kind = name_of(listable, context);
     if listable == Listable::Sources && country.is_some() {
         return Err(Failure::new(messages.text_with("error-no-country", &[("kind", kind.into())])));
@@ -86,6 +91,7 @@ fn name_of(listable: Listable, context: &Context) -> String {
         Listable::Instruments => "record-kind-instrument-plural".to_owned(),
         Listable::Actors => "record-kind-actor-plural".to_owned(),
         Listable::Sources => "record-kind-source-plural".to_owned(),
+        Listable::Units => "units-plural".to_owned(),
     };
     context.messages.text(&key).to_owned()
 }
@@ -122,23 +128,44 @@ fn rows(
             .map(|one| Row::of_actor(one, words))
             .collect(),
         Listable::Sources => catalogue.sources().map(|one| Row::of_source(one, words)).collect(),
+        // They come from a file, not from the catalogue.
+        Listable::Units => Vec::new(),
     }
 }
 
-/// The rows as comma-separated values (RFC 4180) with a header; lists inside a cell are separated by `;`.
+/// The rows as comma-separated values with a header; lists inside a cell are separated by `;`.
 fn csv(rows: &[Row]) -> Result<String, Failure> {
-    let broken = |error: &dyn std::error::Error| Failure::new(error.to_string());
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    if let Some(first) = rows.first() {
-        writer.write_record(first.cells.iter().map(|(key, _)| *key)).map_err(|error| broken(&error))?;
-    }
+    let header: Vec<&str> =
+        rows.first().map(|first| first.cells.iter().map(|(key, _)| *key).collect()).unwrap_or_default();
+    let mut text = CsvText::new(&header)?;
     for row in rows {
-        writer
-            .write_record(row.cells.iter().map(|(_, cell)| cell.plain()))
-            .map_err(|error| broken(&error))?;
+        text.row(row.cells.iter().map(|(_, cell)| cell.plain()))?;
     }
-    let bytes = writer.into_inner().map_err(|error| broken(&error))?;
-    String::from_utf8(bytes).map_err(|error| broken(&error))
+    text.finish()
+}
+
+/// Comma-separated values (RFC 4180) in the making.
+struct CsvText(csv::Writer<Vec<u8>>);
+
+impl CsvText {
+    /// A text with its header; none where the header is empty.
+    fn new(header: &[&str]) -> Result<Self, Failure> {
+        let mut text =
+            Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new()));
+        if !header.is_empty() {
+            text.row(header.iter().map(|name| (*name).to_owned()))?;
+        }
+        Ok(text)
+    }
+
+    fn row(&mut self, cells: impl IntoIterator<Item = String>) -> Result<(), Failure> {
+        self.0.write_record(cells).map_err(|error| Failure::new(error.to_string()))
+    }
+
+    fn finish(self) -> Result<String, Failure> {
+        let bytes = self.0.into_inner().map_err(|error| Failure::new(error.to_string()))?;
+        String::from_utf8(bytes).map_err(|error| Failure::new(error.to_string()))
+    }
 }
 
 impl Cell {

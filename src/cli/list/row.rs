@@ -87,6 +87,7 @@ impl Row {
             Listable::Instruments => &["label-identifier", "label-adopted", "label-level", "label-title"],
             Listable::Actors => &["label-identifier", "label-countries", "label-kind", "label-name"],
             Listable::Sources => &["label-identifier", "label-date", "label-title"],
+            Listable::Units => &[],
         }
     }
 

@@ -1,40 +1,27 @@
-//! `franja where LON LAT`: what is at a point.
+//! What is at a point, for people.
 
-use super::{
-    arguments::Where,
-    choices::Form,
-    context::{Answer, Context, json},
-    failure::Failure,
+use super::UnitAnswer;
+use crate::cli::{
     page::Page,
     words::{Citations, Words},
 };
 use crate::{
     catalogue::model::AreaId,
-    earth,
-    geometry::Geometry,
-    i18n,
-    index::{AreaHere, Certainty, Index, Near, PointReport},
+    earth, i18n,
+    index::{AreaHere, Certainty, Near, PointReport},
 };
 
-/// The forms of the report.
-const FORMS: [(&str, Form); 2] = [("text", Form::Text), ("json", Form::Json)];
-
-/// Answers the command.
-pub(super) fn answer(task: &Where, context: &Context) -> Result<Answer, Failure> {
-    let reader = context.reader();
-    let point = reader.position(&task.lon, &task.lat)?;
-    let day = reader.day_or_today(task.date.as_deref())?;
-    let form = reader.form(task.format.as_deref(), &FORMS)?;
-    let catalogue = context.catalogue()?;
-    let report = Index::new(&catalogue, Geometry::embedded()).at(point, day, &catalogue);
-    Ok(Answer::yes(match form {
-        Form::Json => json(&report)?,
-        _ => page(&report, context.words(&catalogue)).into_text(),
-    }))
+/// The units of a file that hold the point.
+#[derive(Debug)]
+pub(super) struct FileUnits<'a> {
+    /// The file.
+    pub(super) file: String,
+    /// The units.
+    pub(super) units: &'a [UnitAnswer],
 }
 
 /// The report for people.
-fn page(report: &PointReport, words: Words<'_>) -> Page {
+pub(super) fn page(report: &PointReport, own: Option<&FileUnits<'_>>, words: Words<'_>) -> Page {
     let messages = words.messages;
     let mut page = Page::new();
     let mut citations = Citations::new(words);
@@ -50,6 +37,9 @@ fn page(report: &PointReport, words: Words<'_>) -> Page {
     }
     for here in &report.areas {
         area(here, words, &mut citations, &mut page);
+    }
+    if let Some(own) = own {
+        units(own, words, &mut page);
     }
     border_and_nearest(report, words, &mut page);
     if !report.projects.is_empty() {
@@ -83,6 +73,25 @@ fn area(here: &AreaHere, words: Words<'_>, citations: &mut Citations<'_>, page: 
     });
     if let Some(area) = words.catalogue.area(&here.id) {
         page.detail(&citations.cite(&area.sources, area.confidence));
+    }
+}
+
+/// The units of a file that hold the point.
+fn units(own: &FileUnits<'_>, words: Words<'_>, page: &mut Page) {
+    let messages = words.messages;
+    page.heading(&messages.text_with("where-units", &[("file", own.file.as_str().into())]));
+    if own.units.is_empty() {
+        page.item(messages.text("where-units-none"));
+    }
+    for unit in own.units {
+        page.item(&match &unit.id {
+            Some(id) if *id != unit.name => format!("{} ({id})", unit.name),
+            _ => unit.name.clone(),
+        });
+        if let Some(distance_m) = unit.distance_to_limit_m {
+            let distance = i18n::length(distance_m, messages.lang());
+            page.detail(&messages.text_with("where-unit-inside", &[("distance", distance.into())]));
+        }
     }
 }
 
