@@ -10,6 +10,7 @@ mod languages;
 mod opens;
 mod panels;
 mod pictures;
+mod point;
 mod search;
 mod selection;
 mod strip;

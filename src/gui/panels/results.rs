@@ -5,7 +5,12 @@ use egui::{Frame, Key, Modifiers, RichText, ScrollArea, Ui};
 use super::search_id;
 use crate::{
     command::{Command, Queue, kebab},
+    earth::{
+        LonLat,
+        coordinates::{self, CoordinateError},
+    },
     gui::View,
+    i18n,
     index::text::{Hit, Target},
     state::Subject,
 };
@@ -22,7 +27,7 @@ pub(crate) fn results_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     if text.is_empty() {
         return;
     }
-    let hits = hits(view);
+    let hits = found(view);
     Frame::popup(ui.style()).show(ui, |ui| {
         ui.set_width(420.0);
         if hits.is_empty() {
@@ -50,7 +55,7 @@ pub(crate) fn read_keys(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue)
     if !(is_up || is_down || is_entered) {
         return;
     }
-    let hits = hits(view);
+    let hits = found(view);
     let marked = view.state.interface.marked_result;
     if is_entered {
         if let Some(hit) = hits.get(marked) {
@@ -62,21 +67,55 @@ pub(crate) fn read_keys(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue)
     }
 }
 
-fn hits(view: &View<'_>) -> Vec<Hit> {
-    view.known.texts.search(view.state.interface.search.trim(), view.lang(), LIMIT)
+/// What a search found.
+enum Found {
+    /// Something that is known.
+    Hit(Hit),
+    /// A position that was typed or pasted.
+    Position(LonLat),
+}
+
+/// First the positions that the text may mean, then what it finds.
+fn found(view: &View<'_>) -> Vec<Found> {
+    let text = view.state.interface.search.trim();
+    let positions = match coordinates::parse(text) {
+        Ok(position) => vec![position],
+        Err(CoordinateError::Order(both) | CoordinateError::Hemisphere(both)) => both.to_vec(),
+        Err(_) => Vec::new(),
+    };
+    let hits = view.known.texts.search(text, view.lang(), LIMIT);
+    positions.into_iter().map(Found::Position).chain(hits.into_iter().map(Found::Hit)).collect()
+}
+
+fn label_of(found: &Found, view: &View<'_>) -> String {
+    match found {
+        Found::Hit(hit) => hit.label.clone(),
+        Found::Position(position) => position_text(*position, view),
+    }
+}
+
+/// A position as people read it: latitude first, each with its side.
+fn position_text(position: LonLat, view: &View<'_>) -> String {
+    let part = |degrees: f64, key: &str| {
+        format!("{}° {}", i18n::number(degrees.abs(), 5, view.lang()), view.messages.text(key))
+    };
+    let (lat_deg, lon_deg) = (position.lat_deg(), position.lon_deg());
+    let north = part(lat_deg, if lat_deg < 0.0 { "strip-south" } else { "strip-north" });
+    let east = part(lon_deg, if lon_deg < 0.0 { "side-west" } else { "side-east" });
+    format!("{north}, {east}")
 }
 
 /// Goes to a result, and ends the search: the keys are the map's again.
-fn choose(ctx: &egui::Context, hit: &Hit, queue: &mut Queue) {
+fn choose(ctx: &egui::Context, hit: &Found, queue: &mut Queue) {
     queue.push(command_of(hit));
     queue.push(Command::Search(String::new()));
     ctx.memory_mut(|memory| memory.surrender_focus(search_id()));
 }
 
 /// One result: its name, and what it is. Returns whether it was chosen.
-fn hit_ui(ui: &mut Ui, hit: &Hit, is_marked: bool, view: &View<'_>) -> bool {
+fn hit_ui(ui: &mut Ui, hit: &Found, is_marked: bool, view: &View<'_>) -> bool {
     ui.horizontal(|ui| {
-        let button = ui.add(egui::Button::selectable(is_marked, &hit.label).truncate());
+        let button = ui.add(egui::Button::selectable(is_marked, label_of(hit, view)).truncate());
         if is_marked {
             button.scroll_to_me(None);
         }
@@ -86,7 +125,8 @@ fn hit_ui(ui: &mut Ui, hit: &Hit, is_marked: bool, view: &View<'_>) -> bool {
     .inner
 }
 
-fn kind_name(hit: &Hit, view: &View<'_>) -> String {
+fn kind_name(found: &Found, view: &View<'_>) -> String {
+    let Found::Hit(hit) = found else { return view.messages.text("details-what-is-here").to_owned() };
     let key = match &hit.target {
         Target::Area(id) => match view.known.catalogue.area(id) {
             Some(area) => format!("area-kind-{}", kebab(&area.kind)),
@@ -102,7 +142,11 @@ fn kind_name(hit: &Hit, view: &View<'_>) -> String {
 }
 
 /// What choosing a result does.
-fn command_of(hit: &Hit) -> Command {
+fn command_of(found: &Found) -> Command {
+    let hit = match found {
+        Found::Hit(hit) => hit,
+        Found::Position(position) => return Command::Visit(Subject::Point(*position)),
+    };
     match &hit.target {
         Target::Area(id) => Command::Visit(Subject::Area(id.clone())),
         Target::Instrument(id) => Command::Visit(Subject::Instrument(id.clone())),
