@@ -32,7 +32,7 @@ struct Line<'w> {
 }
 
 impl Line<'_> {
-    fn text(&mut self, cell: &str) -> Result<(), csv::Error> {
+    fn put(&mut self, cell: &str) -> Result<(), csv::Error> {
         self.writer.write_field(cell)
     }
 
@@ -57,7 +57,7 @@ impl Line<'_> {
     }
 
     fn near(&mut self, near: Option<&Near>) -> Result<(), csv::Error> {
-        self.text(near.map_or("", |near| near.id.as_str()))?;
+        self.put(near.map_or("", |near| near.id.as_str()))?;
         self.number(near.map(|near| near.distance_m))
     }
 }
@@ -141,7 +141,7 @@ impl Rows<'_> {
         }
         match point {
             Some(&point) => self.answer(point, line)?,
-            None => self.answers().try_for_each(|_| line.text(""))?,
+            None => self.answers().try_for_each(|_| line.put(""))?,
         }
         for extra in row.iter().skip(self.layout.columns) {
             line.writer.write_field(extra)?;
@@ -152,7 +152,7 @@ impl Rows<'_> {
     /// The answer, in the order of [`ANSWERS`].
     fn answer(&self, point: LonLat, line: &mut Line<'_>) -> Result<(), csv::Error> {
         let report = (self.report)(point);
-        line.text(report.country.as_ref().map_or("", |country| country.code()))?;
+        line.put(report.country.as_ref().map_or("", |country| country.code()))?;
         for status in [Certainty::Inside, Certainty::Uncertain] {
             let is_so = |here: &&AreaHere| here.status == status;
             line.texts(report.areas.iter().filter(is_so).map(|here| here.id.as_str()))?;
@@ -160,11 +160,11 @@ impl Rows<'_> {
         match &report.border {
             Some(border) => {
                 let [one, other] = &border.countries;
-                line.text(&format!("{one}-{other}"))?;
+                line.put(&format!("{one}-{other}"))?;
                 line.number(Some(border.distance_m))?;
                 line.number(Some(border.bearing_deg))?;
             }
-            None => (0..3).try_for_each(|_| line.text(""))?,
+            None => (0..3).try_for_each(|_| line.put(""))?,
         }
         line.near(report.nearest.twin_city.as_ref())?;
         line.near(report.nearest.municipality.as_ref())?;
