@@ -1,16 +1,24 @@
-//! What is here: areas, border edges and places in R-trees, one report about a point, and search by text.
+//! What is here: areas, border edges and places in trees and grids, one report about a point, and search by text.
 //!
 //! May import `earth`, `geometry`, `catalogue` and `i18n`.
 
+mod border;
 mod chord;
-mod edges;
+mod day;
+mod grid;
 mod index_of;
-mod outline;
+mod limits;
 mod places;
+mod prepare;
 mod report;
+mod store;
 #[cfg(test)]
 mod testing;
 pub mod text;
+mod tree;
 
+pub use day::DayView;
 pub use index_of::Index;
-pub use report::{AreaHere, BorderHit, Certainty, Near, Nearest, PointReport};
+pub use report::{
+    AreaHere, BorderHit, Certainty, Near, NearProject, Nearest, PROJECTS_WITHIN_M, PointReport, StripEdge,
+};

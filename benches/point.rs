@@ -1,0 +1,4 @@
+//! A placeholder.
+fn main() {
+    let _ = criterion::Criterion::default();
+}
