@@ -10,6 +10,12 @@ cli-separator = {"; "}
 where-inside = inside: the limit is { $distance } away, known to within { $accuracy }
 where-uncertain = cannot tell: the limit is { $distance } away, known only to within { $accuracy }
 where-distance = { $distance } away ({ $bearing })
+where-at-sea = At sea
+where-elsewhere = Outside the known countries
+where-edge = inner edge of the strip
+where-edge-inside = { $distance } away, within the strip
+where-edge-outside = { $distance } away, beyond the strip
+where-projects-near = Projects with a place within { $distance }
 
 ## franja list
 

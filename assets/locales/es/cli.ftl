@@ -10,6 +10,12 @@ cli-separator = {"; "}
 where-inside = dentro: límite a { $distance }, conocido con un margen de { $accuracy }
 where-uncertain = no se puede decidir: límite a { $distance }, conocido solo con un margen de { $accuracy }
 where-distance = a { $distance } ({ $bearing })
+where-at-sea = En el mar
+where-elsewhere = Fuera de los países conocidos
+where-edge = borde interior de la franja
+where-edge-inside = a { $distance }, dentro de la franja
+where-edge-outside = a { $distance }, fuera de la franja
+where-projects-near = Proyectos con un lugar a menos de { $distance }
 
 ## franja list
 

@@ -10,6 +10,12 @@ cli-separator = {" ; "}
 where-inside = à l’intérieur : limite à { $distance }, connue à { $accuracy } près
 where-uncertain = indécidable : limite à { $distance }, connue à { $accuracy } près seulement
 where-distance = à { $distance } ({ $bearing })
+where-at-sea = En mer
+where-elsewhere = Hors des pays connus
+where-edge = bord intérieur de la bande
+where-edge-inside = à { $distance }, dans la bande
+where-edge-outside = à { $distance }, hors de la bande
+where-projects-near = Projets ayant un lieu à moins de { $distance }
 
 ## franja list
 

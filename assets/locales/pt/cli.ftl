@@ -10,6 +10,12 @@ cli-separator = {"; "}
 where-inside = dentro: limite a { $distance }, conhecido com margem de { $accuracy }
 where-uncertain = não se pode decidir: limite a { $distance }, conhecido só com margem de { $accuracy }
 where-distance = a { $distance } ({ $bearing })
+where-at-sea = No mar
+where-elsewhere = Fora dos países conhecidos
+where-edge = borda interna da faixa
+where-edge-inside = a { $distance }, dentro da faixa
+where-edge-outside = a { $distance }, fora da faixa
+where-projects-near = Projetos com um lugar a menos de { $distance }
 
 ## franja list
 
