@@ -11,6 +11,7 @@ mod limits;
 mod places;
 mod prepare;
 mod report;
+mod side;
 mod store;
 #[cfg(test)]
 mod testing;

@@ -250,17 +250,24 @@ impl Best {
             distances_2[edge] = off[0] * off[0] + off[1] * off[1] + off[2] * off[2];
             ts[edge] = t;
         }
-        for edge in 0..edges.min(EDGES_PER_RUN) {
-            if distances_2[edge] > self.cut_2 {
-                continue;
+        let edges = edges.min(EDGES_PER_RUN);
+        let nearest = (0..edges).min_by(|&a, &b| distances_2[a].total_cmp(&distances_2[b])).unwrap_or(0);
+        // The nearest in a straight line first: it leaves little for the others to do.
+        for edge in std::iter::once(nearest).chain((0..edges).filter(|&edge| edge != nearest)) {
+            if distances_2[edge] <= self.cut_2 {
+                self.measure(first + edge, ts[edge], store, from);
             }
-            let (start, end, t) = (store.space(first + edge), store.space(first + edge + 1), ts[edge]);
-            let foot = [0, 1, 2].map(|axis| start.0[axis] + (end.0[axis] - start.0[axis]) * t);
-            let distance_m = shortcut_m(from.space, Space(foot));
-            if distance_m < self.distance_m {
-                self.found = Some(Found { distance_m, vertex: first + edge, t });
-                self.cut_at(distance_m);
-            }
+        }
+    }
+
+    /// Measures to a position on the edge that begins at a vertex.
+    fn measure(&mut self, vertex: usize, t: f64, store: &EdgeStore, from: &From) {
+        let (start, end) = (store.space(vertex), store.space(vertex + 1));
+        let foot = [0, 1, 2].map(|axis| start.0[axis] + (end.0[axis] - start.0[axis]) * t);
+        let distance_m = shortcut_m(from.space, Space(foot));
+        if distance_m < self.distance_m {
+            self.found = Some(Found { distance_m, vertex, t });
+            self.cut_at(distance_m);
         }
     }
 }
@@ -275,3 +282,6 @@ fn bounds_of(run: &Run, store: &EdgeStore) -> ([f32; 3], [f32; 3]) {
     let axes = [0, 1, 2].map(of);
     (axes.map(|(low, _)| low as f32), axes.map(|(_, high)| high as f32))
 }
+
+#[cfg(test)]
+mod tests;

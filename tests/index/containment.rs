@@ -17,7 +17,7 @@ fn areas_hold_what_geo_says_they_hold() {
     let geometry = Geometry::embedded();
     let vertices: Vec<_> = borders().into_iter().flat_map(|line| line.0).collect();
     // On a vertex or an edge the answer is one of the two: only points off the lines are asked about.
-    let points: Vec<_> = hard_points(6_000, &vertices).into_iter().enumerate();
+    let points = hard_points(6_000, &vertices).into_iter().enumerate();
     let points: Vec<_> =
         points.filter(|(place, _)| !(1..=6).contains(&(place % 50))).map(|(_, at)| at).collect();
     let areas = CATALOGUE.areas().filter_map(|area| geometry.area(area.id.as_str()));
