@@ -13,6 +13,8 @@ mod water;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
+use geo::Coord;
+
 pub use arcs::{ArcKind, Level};
 pub use bytes::checksum;
 pub use decode::DecodeError;
@@ -171,6 +173,30 @@ impl Geometry {
     #[must_use]
     pub fn vertex_count(&self, level: usize) -> usize {
         self.arcs.vertex_count(level)
+    }
+
+    /// How many arcs there are; each has a number below this.
+    #[must_use]
+    pub fn arc_count(&self) -> usize {
+        self.arcs.spans.len()
+    }
+
+    /// What an arc is the limit of.
+    ///
+    /// # Panics
+    /// Where there is no arc of that number.
+    #[must_use]
+    pub fn arc_kind(&self, arc: usize) -> ArcKind {
+        self.arcs.spans[arc].kind
+    }
+
+    /// An arc's vertices at full detail, in degrees, longitude first. Edges are straight in longitude and latitude.
+    ///
+    /// # Panics
+    /// Where there is no arc of that number.
+    pub fn arc_vertices(&self, arc: usize) -> impl ExactSizeIterator<Item = Coord<f64>> {
+        let span = self.arcs.spans[arc];
+        self.arcs.vertices[span.start..span.end].iter().map(|&vertex| arcs::coord(vertex))
     }
 
     /// How many times each arc is used by the shapes of the given areas, forwards and backwards: shapes tile their

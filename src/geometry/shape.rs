@@ -91,6 +91,11 @@ impl AreaShape {
         MultiLineString(lines.filter_map(|arc| line(&self.arcs, &[arc], level)).collect())
     }
 
+    /// The numbers of the arcs of the outline, in the order of the rings: shapes that share a limit share its arcs.
+    pub fn arc_numbers(&self) -> impl Iterator<Item = usize> {
+        self.arc_refs().map(|arc| arc.index() as usize)
+    }
+
     pub(super) fn arc_refs(&self) -> impl Iterator<Item = ArcRef> {
         self.polygons.iter().flatten().flatten().copied()
     }
@@ -143,6 +148,11 @@ impl BorderLine {
     #[must_use]
     pub fn length_m(&self) -> f64 {
         self.length_m
+    }
+
+    /// The numbers of the arcs of the line.
+    pub fn arc_numbers(&self) -> impl Iterator<Item = usize> {
+        self.lines.lines.iter().flatten().map(|arc| arc.index() as usize)
     }
 
     /// The line at a level of detail (0 finest), in degrees, longitude first; several where rivers' islands or other

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use geo::{BooleanOps, Coord, LineString, MultiLineString, MultiPolygon, Polygon, unary_union};
 use serde::{Deserialize, Serialize};
 
-use super::edges::{Chain, EdgeTree};
+use super::lines::LineTree;
 use crate::{
     catalogue::{
         Catalogue,
@@ -97,7 +97,7 @@ pub struct PlaceBeside {
 /// A border, ready for strips of any width along it.
 pub struct Band {
     lines: MultiLineString<f64>,
-    tree: EdgeTree,
+    tree: LineTree,
     /// The countries on whose side the strip lies, at the finest level and at one for sketches.
     sides: [MultiPolygon<f64>; 2],
 }
@@ -127,7 +127,7 @@ impl Band {
             let shapes: Vec<_> = keys.filter_map(|key| Some(geometry.area(&key)?.polygons(level))).collect();
             unary_union(shapes.iter())
         };
-        let tree = EdgeTree::new(lines.iter().map(|line| Chain { tag: 0, line: &line.0 }));
+        let tree = LineTree::new(lines.iter().map(|line| line.0.as_slice()));
         let lines = MultiLineString(lines);
         (!lines.0.is_empty()).then(|| Self { lines, tree, sides: [side(FINEST), side(sketched)] })
     }
@@ -135,7 +135,7 @@ impl Band {
     /// Geodesic distance from a position to the border, in metres.
     #[must_use]
     pub fn distance_m(&self, from: LonLat) -> f64 {
-        self.tree.nearest(from, f64::INFINITY, |_| 0).map_or(f64::INFINITY, |near| near.found.distance_m)
+        self.tree.nearest(from, f64::INFINITY).map_or(f64::INFINITY, |near| near.distance_m)
     }
 
     /// A quick strip, right to some per cent of its width.
@@ -202,12 +202,12 @@ impl Band {
         let mut here = LonLat::from(at);
         // From a vertex that another stretch of the border turns out to be nearer to, the way goes on from there.
         for _ in 0..6 {
-            let Some(near) = self.tree.nearest(here, f64::INFINITY, |_| 0) else { break };
-            if (near.found.distance_m - width_m).abs() < 1.0 || near.found.distance_m < 1.0 {
+            let Some(near) = self.tree.nearest(here, f64::INFINITY) else { break };
+            if (near.distance_m - width_m).abs() < 1.0 || near.distance_m < 1.0 {
                 break;
             }
-            let bearing = bearing_deg(near.found.nearest, here);
-            here = destination(near.found.nearest, bearing, width_m);
+            let bearing = bearing_deg(near.nearest, here);
+            here = destination(near.nearest, bearing, width_m);
         }
         here.into()
     }
@@ -218,8 +218,8 @@ impl Band {
     pub fn places(&self, along: Along, catalogue: &Catalogue, geometry: &Geometry) -> Vec<PlaceBeside> {
         let reach_m = f64::from(WIDEST_KM) * 1_000.0;
         let near = |position: LonLat| {
-            let found = self.tree.nearest(position, reach_m, |_| 0)?;
-            Some(found.found.distance_m)
+            let found = self.tree.nearest(position, reach_m)?;
+            Some(found.distance_m)
         };
         let kinds = [AreaKind::TwinCity, AreaKind::Municipality];
         let seats = catalogue.areas().filter(|area| kinds.contains(&area.kind)).filter_map(|area| {

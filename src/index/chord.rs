@@ -6,6 +6,10 @@ use crate::earth::LonLat;
 
 /// Equatorial radius of WGS 84, in metres.
 const EQUATOR_M: f64 = 6_378_137.0;
+/// Flattening of WGS 84.
+const FLATTENING: f64 = 1.0 / 298.257_223_563;
+/// No farther than this, in metres, the shortcut agrees with GeographicLib to half a metre.
+pub(super) const SHORTCUT_M: f64 = 15.0e6;
 /// First eccentricity of WGS 84, squared.
 const ECCENTRICITY_2: f64 = 0.006_694_379_990_141_317;
 /// The smallest radius of curvature of the ellipsoid: b²/a, along the meridian at the equator, in metres.
@@ -47,8 +51,13 @@ impl Space {
 
     /// Straight distance to another point, in metres.
     pub(super) fn distance_m(self, other: Self) -> f64 {
+        self.distance_2(other).sqrt()
+    }
+
+    /// Straight distance to another point, squared, in square metres.
+    pub(super) fn distance_2(self, other: Self) -> f64 {
         let off = self - other;
-        off.dot(off).sqrt()
+        off.dot(off)
     }
 }
 
@@ -58,6 +67,39 @@ impl Sub for Space {
     fn sub(self, other: Self) -> Self {
         Self([self.0[0] - other.0[0], self.0[1] - other.0[1], self.0[2] - other.0[2]])
     }
+}
+
+/// The distance on the ellipsoid between two points of it, in metres, by the second-order formula of Andoyer, Lambert
+/// and Thomas, a fortieth of the work of GeographicLib.
+///
+/// Up to 9,000 km it agrees with GeographicLib to 3 cm, up to [`SHORTCUT_M`] to half a metre; towards the
+/// opposite side of the Earth it fails. The points give the parametric latitudes without trigonometry: divided by
+/// the semi-axes they lie on the unit sphere.
+pub(super) fn shortcut_m(from: Space, to: Space) -> f64 {
+    const POLAR_M: f64 = EQUATOR_M * (1.0 - FLATTENING);
+    let (from_z, to_z) = (from.0[2] / POLAR_M, to.0[2] / POLAR_M);
+    let off = to - from;
+    let [x, y, z] = [off.0[0] / EQUATOR_M, off.0[1] / EQUATOR_M, to_z - from_z];
+    // The square of the sine of half the angle between the two, as on the sphere.
+    let half_sine_2 = ((x * x + y * y + z * z) / 4.0).min(0.999_999);
+    if half_sine_2 <= 0.0 {
+        return 0.0;
+    }
+    let u = (from_z + to_z) * (from_z + to_z) / (2.0 * (1.0 - half_sine_2));
+    let v = z * z / (2.0 * half_sine_2);
+    let (sum, difference) = (u + v, u - v);
+    let half_sine = half_sine_2.sqrt();
+    let angle_rad = 2.0 * half_sine.asin();
+    let sine = 2.0 * half_sine * (1.0 - half_sine_2).sqrt();
+    let ratio = angle_rad / sine;
+    let d = 4.0 * ratio * ratio;
+    let e = 2.0 * (1.0 - 2.0 * half_sine_2);
+    let a = d * e;
+    let c = ratio - (a - e) / 2.0;
+    let first = (ratio * sum - difference) / 4.0;
+    let second =
+        (sum * (a + c * sum) - difference * (2.0 * d + e * difference) + d * sum * difference) / 64.0;
+    EQUATOR_M * sine * (ratio - FLATTENING * (first - FLATTENING * second))
 }
 
 /// How far an edge that is straight in longitude and latitude may stray from the straight line through the Earth
@@ -128,6 +170,34 @@ mod tests {
             assert!(most_geodesic_m(chord_m) >= exact_m - 1e-8, "{from:?} {to:?}");
             assert!(longest_chord_m(exact_m) >= chord_m - 1e-8, "{from:?} {to:?}");
         }
+    }
+
+    #[test]
+    fn the_shortcut_agrees_with_geographiclib_to_centimetres_far_and_near() {
+        let mut random = Lcg::new(13);
+        let (mut worst_m, mut worst_far_m) = (0.0_f64, 0.0_f64);
+        for round in 0..60_000_u32 {
+            let from = random.position([-180.0, -90.0], [180.0, 90.0]);
+            let to = if round % 2 == 0 {
+                random.position([-180.0, -90.0], [180.0, 90.0])
+            } else {
+                let reach_deg = 10.0_f64.powf(random.between(-6.0, 1.0));
+                LonLat::wrapped(
+                    from.lon_deg() + random.between(-reach_deg, reach_deg),
+                    from.lat_deg() + random.between(-reach_deg, reach_deg),
+                )
+            };
+            let exact_m = distance_m(from, to);
+            let off_m = (shortcut_m(Space::of(from), Space::of(to)) - exact_m).abs();
+            if exact_m < 9.0e6 {
+                worst_m = worst_m.max(off_m);
+            } else if exact_m < SHORTCUT_M {
+                worst_far_m = worst_far_m.max(off_m);
+            }
+        }
+        assert!(worst_m < 0.03 && worst_far_m < 0.5, "{worst_m} m, farther {worst_far_m} m");
+        let here = Space::of(LonLat::wrapped(-69.94, -4.23));
+        assert!(shortcut_m(here, here).abs() < 1e-12);
     }
 
     #[test]

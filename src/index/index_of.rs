@@ -1,104 +1,59 @@
 //! The index: prepared once from the catalogue and the geometry, asked about points and boxes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use geo::Rect;
 use jiff::civil::Date;
-use rstar::{AABB, RTree, RTreeObject};
 
 use super::{
-    edges::{Chain, EdgeTree, Tag},
-    outline::Outline,
+    border,
+    day::DayView,
+    grid::{Grid, Here},
+    limits::{Survey, Wanted},
     places::Seats,
-    report::{AreaHere, BorderHit, Certainty, Near, Nearest, PointReport},
+    prepare::Known,
+    report::{
+        AreaHere, BorderHit, Certainty, Near, NearProject, Nearest, PROJECTS_WITHIN_M, PointReport, StripEdge,
+    },
+    store::{AreaSet, EdgeStore, members},
+    tree::{Forest, From},
 };
 use crate::{
     catalogue::{
-        Catalogue, Reach,
-        model::{AreaId, AreaKind, Country, InstrumentId, ProjectId},
+        Catalogue,
+        model::{AreaId, AreaKind, Country},
     },
-    earth::{LonLat, bearing_deg, degrees_around},
-    geometry::{ArcKind, AreaShape, Geometry},
+    earth::LonLat,
+    geometry::{ArcKind, Geometry},
 };
 
-/// The finest level of detail.
-const FINEST: usize = 0;
-
+/// The size of a cell over the Americas, and over the rest of the world, in degrees.
+const CELL_DEG: f64 = 0.25;
+const FAR_CELL_DEG: f64 = 2.0;
 /// No position on Earth is farther from another than this, in metres.
 const ANYWHERE_M: f64 = 2.1e7;
 
-/// An area with a limit: its outline, and the edges to measure to.
-struct Limit {
-    id: AreaId,
-    outline: Outline,
-    edges: Vec<Edges>,
-}
-
-/// The edges of a limit that are known equally well: a state's border with another country is known far better than
-/// its limit with the next state.
-struct Edges {
-    accuracy_m: f64,
-    tree: EdgeTree,
-}
-
-/// How far a point is from a limit.
-struct ToLimit {
-    distance_m: f64,
-    accuracy_m: f64,
-}
-
-impl Limit {
-    fn worst_accuracy_m(&self) -> f64 {
-        self.edges.iter().map(|edges| edges.accuracy_m).fold(0.0, f64::max)
-    }
-
-    /// The edges that leave a point's side in doubt, else the nearest ones; none where a point outside is in no doubt.
-    fn nearest(&self, point: LonLat, is_inside: bool) -> Option<ToLimit> {
-        let found = self.edges.iter().filter_map(|edges| {
-            let within_m = if is_inside { ANYWHERE_M } else { edges.accuracy_m };
-            let distance_m = edges.tree.nearest(point, within_m, |_| 0)?.found.distance_m;
-            Some(ToLimit { distance_m, accuracy_m: edges.accuracy_m })
-        });
-        let (doubtful, clear): (Vec<_>, Vec<_>) = found.partition(ToLimit::is_doubtful);
-        let nearest =
-            |those: Vec<ToLimit>| those.into_iter().min_by(|a, b| a.distance_m.total_cmp(&b.distance_m));
-        nearest(doubtful).or_else(|| nearest(clear))
-    }
-}
-
-impl ToLimit {
-    fn is_doubtful(&self) -> bool {
-        self.distance_m <= self.accuracy_m
-    }
-}
-
-/// A limit's box in degrees, widened by its accuracy, and its place among the limits.
-struct LimitBox {
-    place: usize,
-    bounds: AABB<[f64; 2]>,
-}
-
-impl RTreeObject for LimitBox {
-    type Envelope = AABB<[f64; 2]>;
-
-    fn envelope(&self) -> Self::Envelope {
-        self.bounds
-    }
-}
-
 /// Answers what is at a point, what is in a box, what is near.
+///
+/// An edge of a limit between two vertices is straight in longitude and latitude, as in GeoJSON; distances are
+/// geodesics on the WGS 84 ellipsoid.
 pub struct Index {
-    limits: Vec<Limit>,
-    boxes: RTree<LimitBox>,
-    countries: Vec<(Country, Outline)>,
-    borders: EdgeTree,
-    pairs: Vec<[Country; 2]>,
+    known: Known,
+    store: EdgeStore,
+    forest: Forest,
+    grid: Grid,
+    far_land: Grid,
     seats: Seats,
+    /// The view of the day that was last asked for.
+    last_day: RwLock<Option<Arc<DayView>>>,
 }
 
 impl std::fmt::Debug for Index {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Index").field("limits", &self.limits.len()).finish_non_exhaustive()
+        f.debug_struct("Index").field("areas", &self.known.areas.len()).finish_non_exhaustive()
     }
 }
 
@@ -106,113 +61,139 @@ impl Index {
     /// Prepares the index.
     #[must_use]
     pub fn new(catalogue: &Catalogue, geometry: &Geometry) -> Self {
-        let limits: Vec<Limit> = catalogue
-            .areas()
-            .filter_map(|area| {
-                let shape = geometry.area(area.id.as_str())?;
-                Some(limit(area.id.clone(), shape))
-            })
-            .collect();
-        let boxes = limits.iter().enumerate().filter_map(|(place, limit)| {
-            let bounds = limit.outline.bounds()?;
-            let reach = degrees_around(bounds.min().into(), limit.worst_accuracy_m());
-            let (low, high) = (bounds.min() - reach, bounds.max() + reach);
-            Some(LimitBox { place, bounds: AABB::from_corners([low.x, low.y], [high.x, high.y]) })
+        let known = Known::new(catalogue, geometry);
+        let (catalogued, far) = (known.catalogued(), known.far_land());
+        let store = EdgeStore::new(geometry, &known.limits, |limit| {
+            limit.border.is_some() || limit.sides & catalogued != 0
         });
-        let boxes = RTree::bulk_load(boxes.collect());
-        let countries = geometry
-            .countries()
-            .filter_map(|(code, shape)| {
-                Some((Country::try_from(code.to_owned()).ok()?, Outline::new(&shape.polygons(FINEST))))
-            })
-            .collect();
-        let (borders, pairs) = borders(geometry);
-        Self { limits, boxes, countries, borders, pairs, seats: Seats::new(catalogue.areas()) }
+        Self {
+            forest: Forest::new(&store),
+            grid: Grid::new(&store, CELL_DEG, |run| store.limit_of(run).sides & !far != 0),
+            far_land: Grid::new(&store, FAR_CELL_DEG, |run| store.limit_of(run).sides & far != 0),
+            seats: Seats::new(catalogue.areas()),
+            known,
+            store,
+            last_day: RwLock::default(),
+        }
     }
 
-    /// What is at a point on a day.
+    /// Memory that the index holds, in bytes.
+    #[must_use]
+    pub fn memory_bytes(&self) -> usize {
+        let grids = self.grid.memory_bytes() + self.far_land.memory_bytes();
+        self.store.memory_bytes() + self.forest.memory_bytes() + grids
+    }
+
+    /// What is at a point on a day. The catalogue is the one that the index was prepared from.
+    ///
+    /// The view of the last day asked for is kept; who asks about many points and days by turns keeps his own views
+    /// ([`Index::day`]) and asks [`Index::view_at`].
     #[must_use]
     pub fn at(&self, point: LonLat, day: Date, catalogue: &Catalogue) -> PointReport {
-        let areas = self.areas_at(point, day, catalogue);
-        let mut projects: BTreeSet<&ProjectId> = BTreeSet::new();
-        let mut instruments: BTreeSet<&InstrumentId> = BTreeSet::new();
-        let on = catalogue.on(day);
-        for here in &areas {
-            let near = catalogue.projects_of(&here.id).iter().filter(|link| link.reach == Reach::Here);
-            projects.extend(near.map(|link| &link.project).filter(|id| on.project(id).is_some()));
-            instruments
-                .extend(catalogue.instruments_of(&here.id).iter().filter(|id| on.instrument(id).is_some()));
+        let kept = self.last_day.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(view) = kept.filter(|view| view.day == day) {
+            return self.view_at(point, &view);
         }
-        let mut instruments: Vec<InstrumentId> = instruments.into_iter().cloned().collect();
-        instruments.sort_by_key(|id| catalogue.instrument(id).map(|one| (one.level, one.adopted)));
-        let nearest = |kind| self.nearest(point, 1, |id, of| of == kind && on.area(id).is_some()).pop();
-        PointReport {
-            point,
-            date: day,
-            country: self.country_at(point),
-            areas,
-            border: self.nearest_border(point),
-            nearest: Nearest {
-                twin_city: nearest(AreaKind::TwinCity),
-                municipality: nearest(AreaKind::Municipality),
-                crossing: nearest(AreaKind::Crossing),
-            },
-            projects: projects.into_iter().cloned().collect(),
-            instruments,
-        }
+        let view = Arc::new(self.day(day, catalogue));
+        *self.last_day.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&view));
+        self.view_at(point, &view)
     }
 
-    /// The areas that hold a point on a day, or may hold it, in the order of the kinds.
-    fn areas_at(&self, point: LonLat, day: Date, catalogue: &Catalogue) -> Vec<AreaHere> {
-        let on = catalogue.on(day);
-        let at = [point.lon_deg(), point.lat_deg()];
-        let mut areas: Vec<AreaHere> = self
-            .boxes
-            .locate_in_envelope_intersecting(&AABB::from_point(at))
-            .filter_map(|found| {
-                let limit = &self.limits[found.place];
-                let area = on.area(&limit.id)?;
-                let is_inside = limit.outline.contains(point.into());
-                let edge = match limit.nearest(point, is_inside) {
-                    Some(edge) => edge,
-                    None if is_inside => ToLimit { distance_m: ANYWHERE_M, accuracy_m: 0.0 },
-                    None => return None,
-                };
-                let is_certain = is_inside && !edge.is_doubtful();
-                let made_by = area.validity.iter().filter(|span| span.contains(day));
-                let own = made_by.filter_map(|span| span.by.clone());
-                let instruments = own.filter(|id| on.instrument(id).is_some()).collect();
-                Some(AreaHere {
-                    id: area.id.clone(),
-                    kind: area.kind,
-                    name: area.name.clone(),
-                    status: if is_certain { Certainty::Inside } else { Certainty::Uncertain },
-                    distance_to_limit_m: edge.distance_m,
-                    accuracy_m: edge.accuracy_m,
-                    instruments,
-                })
-            })
-            .collect();
-        areas.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
-        areas
+    /// What of the catalogue holds on a day, prepared for [`Index::view_at`]. The catalogue is the one that the index
+    /// was prepared from.
+    #[must_use]
+    pub fn day(&self, day: Date, catalogue: &Catalogue) -> DayView {
+        DayView::new(self.known.areas.iter(), day, catalogue)
+    }
+
+    /// What is at a point on a day that was prepared by this index.
+    #[must_use]
+    pub fn view_at(&self, point: LonLat, view: &DayView) -> PointReport {
+        let from = From::new(point);
+        let here = self.grid.at(&self.store, point);
+        let country = self.known.country(here.inside);
+        let inside = here.inside & view.valid;
+        let strip = country.and_then(|country| self.known.strip_of(country));
+        let wanted = Wanted {
+            inside,
+            outside: here.near_limit & view.valid & !inside,
+            strip: strip.filter(|strip| view.valid >> strip & 1 == 1),
+        };
+        let survey = Survey::new(&self.store, &self.forest, &from, wanted);
+        let (areas, held) = areas_here(&survey, view);
+        let (instruments, projects) = view.law_and_projects(held);
+        let [twin_city, municipality, crossing] = view.nearest(&from);
+        let near = view.projects_around(&from, PROJECTS_WITHIN_M).into_iter();
+        PointReport {
+            point,
+            date: view.day,
+            country,
+            at_sea: country.is_none() && !self.is_far_land(point),
+            areas,
+            border: self.border_hit(&survey, &from),
+            strip_edge: self.strip_edge(&survey, wanted),
+            nearest: Nearest { twin_city, municipality, crossing },
+            projects,
+            projects_near: near.map(|(distance_m, id)| NearProject { id: id.clone(), distance_m }).collect(),
+            instruments,
+        }
     }
 
     /// The country that a point lies in.
     #[must_use]
     pub fn country_at(&self, point: LonLat) -> Option<Country> {
-        self.countries.iter().find(|(_, outline)| outline.contains(point.into())).map(|(code, _)| *code)
+        self.known.country(self.grid.at(&self.store, point).inside)
+    }
+
+    /// The areas with a limit of their own that hold a point, whatever the day and however near the limit; by kind,
+    /// then identifier.
+    pub fn holding(&self, point: LonLat) -> impl Iterator<Item = &AreaId> {
+        let Here { inside, .. } = self.grid.at(&self.store, point);
+        members(inside & self.known.catalogued()).map(|place| &self.known.areas[place])
     }
 
     /// The nearest land border of Peru or Brazil; none only where the geometry has no border.
     #[must_use]
     pub fn nearest_border(&self, from: LonLat) -> Option<BorderHit> {
-        let nearest = self.borders.nearest(from, ANYWHERE_M, |_| 0)?;
+        let from = From::new(from);
+        self.border_hit(&Survey::new(&self.store, &self.forest, &from, Wanted::default()), &from)
+    }
+
+    fn border_hit(&self, survey: &Survey, from: &From) -> Option<BorderHit> {
+        let (number, found) = survey.border?;
+        let (number, found) = if border::is_too_far(&found) {
+            border::from_afar(&self.store, from)?
+        } else {
+            (number, border::exactly(&self.store, from, &found))
+        };
+        let countries = *self.known.borders.get(usize::from(number))?;
+        let near = survey.nearest_borders().filter_map(|border| self.known.borders.get(border));
+        let mut meeting: Vec<Country> = near.flatten().copied().chain(countries).collect();
+        meeting.sort_unstable();
+        meeting.dedup();
         Some(BorderHit {
-            countries: *self.pairs.get(usize::from(nearest.tag))?,
-            distance_m: nearest.found.distance_m,
-            bearing_deg: bearing_deg(from, nearest.found.nearest),
-            nearest: nearest.found.nearest,
+            countries,
+            meeting,
+            distance_m: found.distance_m,
+            accuracy_m: f64::from(ArcKind::Border.accuracy_m()),
+            bearing_deg: found.bearing_deg,
+            nearest: found.nearest,
         })
+    }
+
+    fn strip_edge(&self, survey: &Survey, wanted: Wanted) -> Option<StripEdge> {
+        let (strip, found) = (wanted.strip?, survey.strip_edge?);
+        let is_inside = wanted.inside >> strip & 1 == 1;
+        Some(StripEdge {
+            area: self.known.areas[strip].clone(),
+            signed_distance_m: if is_inside { found.distance_m } else { -found.distance_m },
+            accuracy_m: f64::from(ArcKind::StripEdge.accuracy_m()),
+            nearest: found.position(&self.store),
+        })
+    }
+
+    fn is_far_land(&self, point: LonLat) -> bool {
+        self.far_land.at(&self.store, point).inside != 0
     }
 
     /// The `count` nearest seats among the areas wanted, the nearest first.
@@ -229,44 +210,35 @@ impl Index {
     /// The areas that a box of degrees meets: limits that cross or hold it, seats that lie in it; sorted.
     #[must_use]
     pub fn within(&self, bounds: Rect<f64>) -> Vec<AreaId> {
-        let corners = AABB::from_corners([bounds.min().x, bounds.min().y], [bounds.max().x, bounds.max().y]);
-        let limits =
-            self.boxes.locate_in_envelope_intersecting(&corners).map(|found| &self.limits[found.place]);
-        let mut found: BTreeSet<AreaId> =
-            limits.filter(|limit| limit.outline.meets(bounds)).map(|limit| limit.id.clone()).collect();
+        let met = self.grid.meeting(&self.store, bounds) & self.known.catalogued();
+        let mut found: BTreeSet<AreaId> = members(met).map(|place| self.known.areas[place].clone()).collect();
         found.extend(self.seats.within(bounds).cloned());
         found.into_iter().collect()
     }
 }
 
-fn limit(id: AreaId, shape: &AreaShape) -> Limit {
-    let mut by_accuracy: BTreeMap<u32, Vec<geo::LineString<f64>>> = BTreeMap::new();
-    for kind in ArcKind::ALL {
-        by_accuracy.entry(kind.accuracy_m()).or_default().extend(shape.outline(FINEST, |own| own == kind));
-    }
-    let edges =
-        by_accuracy.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(accuracy_m, lines)| Edges {
-            accuracy_m: f64::from(accuracy_m),
-            tree: EdgeTree::new(lines.iter().map(|line| Chain { tag: 0, line: &line.0 })),
-        });
-    Limit { id, edges: edges.collect(), outline: Outline::new(&shape.polygons(FINEST)) }
-}
-
-/// The land borders of Peru and Brazil, and which countries each tag stands for.
-fn borders(geometry: &Geometry) -> (EdgeTree, Vec<[Country; 2]>) {
-    let (mut lines, mut pairs) = (Vec::new(), Vec::new());
-    for border in geometry.borders() {
-        let codes = [border.a(), border.b()].map(|code| Country::try_from(code.to_owned()));
-        let [Ok(a), Ok(b)] = codes else { continue };
-        if [a, b].iter().all(|code| *code != Country::PERU && *code != Country::BRAZIL) {
-            continue;
-        }
-        // There are fewer pairs of neighbours than tags.
-        let tag = pairs.len() as Tag;
-        pairs.push([a.min(b), a.max(b)]);
-        lines.push((tag, border.lines(FINEST)));
-    }
-    let chains =
-        lines.iter().flat_map(|(tag, part)| part.iter().map(|line| Chain { tag: *tag, line: &line.0 }));
-    (EdgeTree::new(chains), pairs)
+/// The areas that hold the point or may hold it, in the order of the kinds.
+fn areas_here(survey: &Survey, view: &DayView) -> (Vec<AreaHere>, AreaSet) {
+    let mut held = 0;
+    let areas = survey.areas.iter().filter_map(|area| {
+        let (status, limit) = if area.doubtful.distance_m.is_finite() {
+            (Certainty::Uncertain, area.doubtful)
+        } else if area.is_inside {
+            (Certainty::Inside, area.nearest)
+        } else {
+            return None;
+        };
+        let known = view.area(area.place)?;
+        held |= 1 << area.place;
+        Some(AreaHere {
+            id: known.id.clone(),
+            kind: known.kind,
+            name: known.name.clone(),
+            status,
+            distance_to_limit_m: limit.distance_m.min(ANYWHERE_M),
+            accuracy_m: limit.accuracy_m,
+            instruments: known.made_by.clone(),
+        })
+    });
+    (areas.collect(), held)
 }

@@ -95,31 +95,15 @@ impl Outline {
         inside
     }
 
-    /// Whether any part of the area lies in the box.
-    pub(super) fn meets(&self, bounds: Rect<f64>) -> bool {
-        let envelope = AABB::from_corners([bounds.min().x, bounds.min().y], [bounds.max().x, bounds.max().y]);
-        let edge_meets = self.tree.locate_in_envelope_intersecting(&envelope).any(|run| {
-            envelope.contains_envelope(&run.bounds)
-                || self.vertices_of(run).windows(2).any(|edge| edge_meets_box(edge[0], edge[1], bounds))
-        });
-        edge_meets || self.contains(bounds.min())
-    }
-
     fn vertices_of(&self, run: &Run) -> &[Coord<f64>] {
         let first = run.first_vertex as usize;
         &self.vertices[first..=first + run.edges as usize]
     }
 }
 
-/// Whether an edge has a point in a closed box.
-pub(super) fn edge_meets_box(start: Coord<f64>, end: Coord<f64>, bounds: Rect<f64>) -> bool {
-    use geo::Intersects;
-    bounds.intersects(&geo::Line::new(start, end))
-}
-
 #[cfg(test)]
 mod tests {
-    use geo::{Contains, Intersects, Point};
+    use geo::{Contains, Point};
 
     use super::*;
     use crate::index::testing::{Lcg, ragged_land};
@@ -184,21 +168,6 @@ mod tests {
             assert!(outline.contains(Coord { x, y: y + 1e-9 }), "{x}");
             assert!(!outline.contains(Coord { x, y: y - 1e-9 }), "{x}");
         }
-    }
-
-    #[test]
-    fn a_box_meets_the_area_when_geo_says_that_they_intersect() {
-        let (land, mut random) = (ragged_land(29), Lcg::new(31));
-        let outline = Outline::new(&land);
-        let mut met = 0;
-        for _ in 0..400 {
-            let corner: Coord<f64> = random.position([-72.0, -22.0], [-44.0, 2.0]).into();
-            let size_deg = 10.0_f64.powf(random.between(-2.0, 0.7));
-            let bounds = Rect::new(corner, Coord { x: corner.x + size_deg, y: corner.y + size_deg * 0.6 });
-            assert_eq!(outline.meets(bounds), land.intersects(&bounds), "{bounds:?}");
-            met += u32::from(outline.meets(bounds));
-        }
-        assert!((60..340).contains(&met), "{met} of 400 met");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use geo::{BooleanOps as _, BoundingRect as _, Coord, MultiPolygon, Rect};
 
-use super::edges::{Chain, EdgeTree};
+use super::lines::LineTree;
 use crate::{
     earth::{LonLat, clip_polygons, degrees_around, densified, straight_area_m2},
     geometry::{ArcKind, AreaShape, Geometry},
@@ -48,7 +48,7 @@ pub struct Overlap {
 /// Edges that are known equally well.
 struct Edges {
     accuracy_m: f64,
-    tree: EdgeTree,
+    tree: LineTree,
 }
 
 /// Which cell: how many doublings larger than the least, and its place from west and south.
@@ -90,7 +90,7 @@ impl Zone {
         let reach = widened(reach, MARGIN_DEG, MARGIN_DEG);
         let of_kind = |kind: ArcKind| {
             let lines = shape.outline(FINEST, |own| own == kind);
-            let tree = EdgeTree::new(lines.iter().map(|line| Chain { tag: 0, line: &line.0 }));
+            let tree = LineTree::new(lines.iter().map(|line| line.0.as_slice()));
             (!lines.0.is_empty()).then(|| Edges { accuracy_m: f64::from(kind.accuracy_m()), tree })
         };
         let country = shape.id().split('/').next().and_then(|code| geometry.area(&format!("{code}/country")));
@@ -162,7 +162,7 @@ impl Zone {
     }
 
     fn is_doubtful(&self, position: LonLat) -> bool {
-        self.edges.iter().any(|edges| edges.tree.nearest(position, edges.accuracy_m, |_| 0).is_some())
+        self.edges.iter().any(|edges| edges.tree.nearest(position, edges.accuracy_m).is_some())
     }
 }
 
@@ -199,14 +199,13 @@ mod tests {
         // The southernmost stretch: the border lies to the west and south-west.
         let near = |coord: &&Coord<f64>| coord.y < -28.0 && coord.y > -29.0;
         let on_edge = edge.iter().flat_map(|line| line.0.iter()).find(near).copied().expect("a vertex");
-        let index = EdgeTree::new(edge.iter().map(|line| Chain { tag: 0, line: &line.0 }));
+        let index = LineTree::new(edge.iter().map(|line| line.0.as_slice()));
         // Which way the strip lies: from a probe beyond the edge, the nearest point of it is in that direction.
         let probe = [0.0, 90.0, 180.0, 270.0].map(|bearing| destination(on_edge.into(), bearing, 3_000.0));
         let inside = probe.into_iter().max_by(|a, b| {
             let depth = |at: &LonLat| {
                 let is_in = geo::Contains::contains(&strip.polygons(FINEST), &Coord::from(*at));
-                let off_m =
-                    index.nearest(*at, f64::INFINITY, |_| 0).map_or(0.0, |edge| edge.found.distance_m);
+                let off_m = index.nearest(*at, f64::INFINITY).map_or(0.0, |edge| edge.distance_m);
                 if is_in { off_m } else { -off_m }
             };
             depth(a).total_cmp(&depth(b))

@@ -42,11 +42,29 @@ pub struct AreaHere {
 pub struct BorderHit {
     /// The countries that meet there, in the order of their codes.
     pub countries: [Country; 2],
+    /// All countries whose borders are as near, as far as the data can tell, in the order of their codes: three where
+    /// three meet.
+    pub meeting: Vec<Country>,
     /// Geodesic distance, in metres.
     pub distance_m: f64,
+    /// How far the border may lie from the truth, in metres.
+    pub accuracy_m: f64,
     /// Direction from the point, in degrees clockwise from north.
     pub bearing_deg: f64,
     /// The nearest position on it.
+    pub nearest: LonLat,
+}
+
+/// How far a point is from the inner edge of its country's strip.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StripEdge {
+    /// The strip.
+    pub area: AreaId,
+    /// Geodesic distance to the edge, in metres: positive within the strip, negative beyond it.
+    pub signed_distance_m: f64,
+    /// How far the edge may lie from the truth, in metres.
+    pub accuracy_m: f64,
+    /// The nearest position on the edge.
     pub nearest: LonLat,
 }
 
@@ -56,6 +74,15 @@ pub struct Near {
     /// The area.
     pub id: AreaId,
     /// Geodesic distance to its seat, in metres.
+    pub distance_m: f64,
+}
+
+/// A project with a place near by.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NearProject {
+    /// The project.
+    pub id: ProjectId,
+    /// Geodesic distance to the nearest of its places, in metres.
     pub distance_m: f64,
 }
 
@@ -77,16 +104,25 @@ pub struct PointReport {
     pub point: LonLat,
     /// The day.
     pub date: Date,
-    /// The country that the point lies in; none at sea or far away.
+    /// The country that the point lies in, lakes included; none at sea or outside the Americas.
     pub country: Option<Country>,
+    /// Whether the point lies at sea.
+    pub at_sea: bool,
     /// The areas that hold it, or may hold it: strips first, then regions and states.
     pub areas: Vec<AreaHere>,
     /// The nearest land border of Peru or Brazil.
     pub border: Option<BorderHit>,
+    /// The inner edge of the strip of the country that the point lies in, where that has a strip on the day.
+    pub strip_edge: Option<StripEdge>,
     /// What is nearest.
     pub nearest: Nearest,
     /// The projects of the areas.
     pub projects: Vec<ProjectId>,
+    /// The projects with a place within [`PROJECTS_WITHIN_M`] metres, the nearest first.
+    pub projects_near: Vec<NearProject>,
     /// All instruments that apply, by level, then date.
     pub instruments: Vec<InstrumentId>,
 }
+
+/// How near a project's place counts as near, in metres.
+pub const PROJECTS_WITHIN_M: f64 = 50_000.0;

@@ -3,10 +3,7 @@
 use geo::MultiPolygon;
 use rstar::{AABB, RTree, RTreeObject};
 
-use super::{
-    edges::{Chain, EdgeTree},
-    outline::Outline,
-};
+use super::{lines::LineTree, outline::Outline};
 use crate::earth::LonLat;
 
 /// A unit that holds a position.
@@ -34,7 +31,7 @@ impl RTreeObject for UnitBox {
 
 /// Units by their outlines.
 pub struct UnitTree {
-    outlines: Vec<(Outline, EdgeTree)>,
+    outlines: Vec<(Outline, LineTree)>,
     boxes: RTree<UnitBox>,
 }
 
@@ -48,13 +45,13 @@ impl UnitTree {
     /// A tree of units, whose places are those of their order.
     #[must_use]
     pub fn new<'p>(units: impl Iterator<Item = &'p MultiPolygon<f64>>) -> Self {
-        let outlines: Vec<(Outline, EdgeTree)> = units
+        let outlines: Vec<(Outline, LineTree)> = units
             .map(|polygons| {
                 let rings = polygons
                     .iter()
                     .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
-                let chains = rings.map(|ring| Chain { tag: 0, line: &ring.0 });
-                (Outline::new(polygons), EdgeTree::new(chains))
+                let chains = rings.map(|ring| ring.0.as_slice());
+                (Outline::new(polygons), LineTree::new(chains))
             })
             .collect();
         let boxes = outlines.iter().enumerate().filter_map(|(place, (outline, _))| {
@@ -84,8 +81,8 @@ impl UnitTree {
     #[must_use]
     pub fn at(&self, position: LonLat) -> Vec<UnitHere> {
         let here = |place: usize| {
-            let nearest = self.outlines[place].1.nearest(position, f64::INFINITY, |_| 0);
-            UnitHere { place, distance_to_limit_m: nearest.map(|edge| edge.found.distance_m) }
+            let nearest = self.outlines[place].1.nearest(position, f64::INFINITY);
+            UnitHere { place, distance_to_limit_m: nearest.map(|edge| edge.distance_m) }
         };
         self.holding(position).into_iter().map(here).collect()
     }

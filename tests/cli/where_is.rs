@@ -118,7 +118,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
     at sea:
     12.0000°~S, 85.0000°~W · January 15, 2026
     ─────────────────────────────────────────
-    At sea, or outside the known countries
+    At sea
 
     Areas
       No known area here.

@@ -41,6 +41,12 @@ import-no-name = has no name: its code or its number stands for it
 import-not-on-earth = [{ $first }, { $second }] is not a longitude and a latitude in degrees: it is left out
 import-short-position = has a position of fewer than two numbers and is left out
 import-broken = cannot be read and is left out ({ $cause })
+where-at-sea = At sea
+where-elsewhere = Outside the known countries
+where-edge = inner edge of the strip
+where-edge-inside = { $distance } away, within the strip
+where-edge-outside = { $distance } away, beyond the strip
+where-projects-near = Projects with a place within { $distance }
 
 ## franja list
 

@@ -41,6 +41,12 @@ import-no-name = no tiene nombre: lo reemplaza su código o su número
 import-not-on-earth = [{ $first }, { $second }] no es una longitud y una latitud en grados: se omite
 import-short-position = tiene una posición de menos de dos números y se omite
 import-broken = no se puede leer y se omite ({ $cause })
+where-at-sea = En el mar
+where-elsewhere = Fuera de los países conocidos
+where-edge = borde interior de la franja
+where-edge-inside = a { $distance }, dentro de la franja
+where-edge-outside = a { $distance }, fuera de la franja
+where-projects-near = Proyectos con un lugar a menos de { $distance }
 
 ## franja list
 

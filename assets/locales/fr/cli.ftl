@@ -41,6 +41,12 @@ import-no-name = n’a pas de nom : son code ou son numéro en tient lieu
 import-not-on-earth = [{ $first }, { $second }] n’est pas une longitude et une latitude en degrés : elle est laissée de côté
 import-short-position = a une position de moins de deux nombres et est laissée de côté
 import-broken = ne peut pas être lue et est laissée de côté ({ $cause })
+where-at-sea = En mer
+where-elsewhere = Hors des pays connus
+where-edge = bord intérieur de la bande
+where-edge-inside = à { $distance }, dans la bande
+where-edge-outside = à { $distance }, hors de la bande
+where-projects-near = Projets ayant un lieu à moins de { $distance }
 
 ## franja list
 

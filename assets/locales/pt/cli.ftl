@@ -41,6 +41,12 @@ import-no-name = não tem nome: seu código ou seu número o substitui
 import-not-on-earth = [{ $first }, { $second }] não é uma longitude e uma latitude em graus: fica de fora
 import-short-position = tem uma posição de menos de dois números e fica de fora
 import-broken = não pode ser lida e fica de fora ({ $cause })
+where-at-sea = No mar
+where-elsewhere = Fora dos países conhecidos
+where-edge = borda interna da faixa
+where-edge-inside = a { $distance }, dentro da faixa
+where-edge-outside = a { $distance }, fora da faixa
+where-projects-near = Projetos com um lugar a menos de { $distance }
 
 ## franja list
 

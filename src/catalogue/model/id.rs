@@ -1,6 +1,6 @@
 //! Identifiers: lower-case words joined by `-`, grouped by `/`, one type per kind of thing.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +21,7 @@ macro_rules! identifier {
         #[$doc]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The identifier as written in `data/`.
@@ -35,7 +35,7 @@ macro_rules! identifier {
             type Err = IdError;
 
             fn from_str(text: &str) -> Result<Self, IdError> {
-                if is_identifier(text) { Ok(Self(text.to_owned())) } else { Err(IdError(text.to_owned())) }
+                if is_identifier(text) { Ok(Self(text.into())) } else { Err(IdError(text.to_owned())) }
             }
         }
 
@@ -43,13 +43,13 @@ macro_rules! identifier {
             type Error = IdError;
 
             fn try_from(text: String) -> Result<Self, IdError> {
-                if is_identifier(&text) { Ok(Self(text)) } else { Err(IdError(text)) }
+                if is_identifier(&text) { Ok(Self(text.into())) } else { Err(IdError(text)) }
             }
         }
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.0.as_ref().to_owned()
             }
         }
 

@@ -8,7 +8,7 @@ use crate::cli::{
 use crate::{
     catalogue::model::AreaId,
     earth, i18n,
-    index::{AreaHere, Certainty, Near, PointReport},
+    index::{AreaHere, Certainty, Near, PROJECTS_WITHIN_M, PointReport},
 };
 
 /// The units of a file that hold the point.
@@ -29,7 +29,8 @@ pub(super) fn page(report: &PointReport, own: Option<&FileUnits<'_>>, words: Wor
     page.title(&format!("{position} · {date}"));
     page.paragraph(match &report.country {
         Some(country) => messages.country(country.code()),
-        None => messages.text("point-at-sea"),
+        None if report.at_sea => messages.text("where-at-sea"),
+        None => messages.text("where-elsewhere"),
     });
     page.heading(messages.text("label-areas"));
     if report.areas.is_empty() {
@@ -46,6 +47,14 @@ pub(super) fn page(report: &PointReport, own: Option<&FileUnits<'_>>, words: Wor
         page.heading(messages.text("label-projects"));
         for id in &report.projects {
             page.item(&words.project(id));
+        }
+    }
+    if !report.projects_near.is_empty() {
+        let within = i18n::length(PROJECTS_WITHIN_M, messages.lang());
+        page.heading(&messages.text_with("where-projects-near", &[("distance", within.into())]));
+        for near in &report.projects_near {
+            let length = i18n::length(near.distance_m, messages.lang());
+            page.item(&words.labelled(&words.project(&near.id), &length));
         }
     }
     if !report.instruments.is_empty() {
@@ -100,10 +109,17 @@ fn border_and_nearest(report: &PointReport, words: Words<'_>, page: &mut Page) {
     let messages = words.messages;
     let mut facts: Vec<(&str, String)> = Vec::new();
     if let Some(border) = &report.border {
-        let [one, other] = &border.countries;
-        let pair = format!("{} – {}", messages.country(one.code()), messages.country(other.code()));
+        let meeting: Vec<&str> =
+            border.meeting.iter().map(|country| messages.country(country.code())).collect();
         let distance = distance(border.distance_m, border.bearing_deg, words);
-        facts.push((messages.text("area-kind-border"), words.labelled(&pair, &distance)));
+        let told = words.labelled(&meeting.join(" – "), &distance);
+        facts.push((messages.text("area-kind-border"), told));
+    }
+    if let Some(edge) = &report.strip_edge {
+        let key = if edge.signed_distance_m < 0.0 { "where-edge-outside" } else { "where-edge-inside" };
+        let length = i18n::length(edge.signed_distance_m.abs(), messages.lang());
+        let told = messages.text_with(key, &[("distance", length.into())]);
+        facts.push((messages.text("where-edge"), words.labelled(&words.area(&edge.area), &told)));
     }
     for (key, near) in [
         ("area-kind-twin-city", &report.nearest.twin_city),

@@ -29,7 +29,7 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
     if let Some(border) = &report.border {
         section(ui, messages.text("label-border"), palette);
         let countries: Vec<_> =
-            border.countries.iter().map(|country| messages.country(country.code())).collect();
+            border.meeting.iter().map(|country| messages.country(country.code())).collect();
         ui.label(format!(
             "{} · {} · {}",
             i18n::length(border.distance_m, lang),
