@@ -194,6 +194,7 @@ impl Geometry {
     ///
     /// # Panics
     /// Where there is no arc of that number.
+    #[must_use]
     pub fn arc_vertices(&self, arc: usize) -> impl ExactSizeIterator<Item = Coord<f64>> {
         let span = self.arcs.spans[arc];
         self.arcs.vertices[span.start..span.end].iter().map(|&vertex| arcs::coord(vertex))

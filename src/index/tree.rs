@@ -88,11 +88,9 @@ impl Node {
     /// Straight distances to the children's boxes, squared.
     fn distances_2(&self, from: [f32; 3]) -> [f32; CHILDREN] {
         let mut sum = [0.0_f32; CHILDREN];
-        for axis in 0..3 {
-            for (child, sum) in sum.iter_mut().enumerate() {
-                let below = self.low[axis][child] - from[axis];
-                let above = from[axis] - self.high[axis][child];
-                let off = below.max(above).max(0.0);
+        for ((low, high), at) in self.low.iter().zip(&self.high).zip(from) {
+            for ((sum, low), high) in sum.iter_mut().zip(low).zip(high) {
+                let off = (low - at).max(at - high).max(0.0);
                 *sum += off * off;
             }
         }

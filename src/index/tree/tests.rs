@@ -1,6 +1,6 @@
 //! The trees against measuring every edge.
 
-use geo::{CoordsIter, MultiPolygon, Polygon};
+use geo::{CoordsIter, MultiPolygon, Polygon, polygon};
 
 use super::*;
 use crate::{
@@ -25,10 +25,10 @@ fn nearest(land: &MultiPolygon<f64>, from: LonLat, within_m: f64) -> Option<(f64
 
 #[test]
 fn the_tree_answers_as_measuring_every_edge_does_near_and_far() {
-    let polygon = |ring| Polygon::new(ring, vec![]);
+    let alone = |ring| Polygon::new(ring, vec![]);
     let land = MultiPolygon::new(vec![
-        polygon(blob([-69.0, -4.0], 3.0, 300, 5)),
-        polygon(blob([-55.0, -25.0], 2.0, 200, 6)),
+        alone(blob([-69.0, -4.0], 3.0, 300, 5)),
+        alone(blob([-55.0, -25.0], 2.0, 200, 6)),
     ]);
     let (store, mut random) = (EdgeStore::of_polygons(&land), Lcg::new(43));
     let forest = Forest::new(&store);
@@ -49,7 +49,7 @@ fn the_tree_answers_as_measuring_every_edge_does_near_and_far() {
 
 #[test]
 fn an_edge_of_many_degrees_is_found_where_it_runs_and_not_where_its_chord_does() {
-    let line = ::geo::polygon![(x: -70.0, y: -30.0), (x: -50.0, y: -30.0), (x: -60.0, y: 40.0)];
+    let line = polygon![(x: -70.0, y: -30.0), (x: -50.0, y: -30.0), (x: -60.0, y: 40.0)];
     let (distance_m, at) =
         nearest(&line.into(), LonLat::wrapped(-60.0, -30.01), f64::INFINITY).expect("there is an edge");
     assert!((distance_m - 1_108.6).abs() < 1.0, "{distance_m}");
