@@ -41,3 +41,6 @@ point-copy-json = Copy as JSON
 point-copy-address = Copy as geo: address
 side-west = W
 side-east = E
+point-within-edge = { $distance } within the strip’s inner edge
+point-beyond-edge = { $distance } beyond the strip’s inner edge
+point-projects-near = Projects with a place within 50 km

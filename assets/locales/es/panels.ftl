@@ -41,3 +41,6 @@ point-copy-json = Copiar como JSON
 point-copy-address = Copiar como dirección geo:
 side-west = O
 side-east = E
+point-within-edge = A { $distance } del borde interior de la franja, por dentro
+point-beyond-edge = A { $distance } del borde interior de la franja, por fuera
+point-projects-near = Proyectos con un lugar a menos de 50 km

@@ -41,3 +41,6 @@ point-copy-json = Copier en JSON
 point-copy-address = Copier l’adresse geo:
 side-west = O
 side-east = E
+point-within-edge = À { $distance } en deçà du bord intérieur de la bande
+point-beyond-edge = À { $distance } au-delà du bord intérieur de la bande
+point-projects-near = Projets ayant un lieu à moins de 50 km

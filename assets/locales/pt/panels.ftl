@@ -41,3 +41,6 @@ point-copy-json = Copiar como JSON
 point-copy-address = Copiar como endereço geo:
 side-west = O
 side-east = L
+point-within-edge = A { $distance } da borda interna da faixa, por dentro
+point-beyond-edge = A { $distance } da borda interna da faixa, por fora
+point-projects-near = Projetos com um lugar a menos de 50 km

@@ -44,10 +44,11 @@ pub(super) fn answer(task: &Where, file: &Path, context: &Context) -> Result<Ans
     let catalogue = context.catalogue()?;
     let index = Index::new(&catalogue, Geometry::embedded());
     let tree = own.as_ref().map(OwnLimits::tree);
+    let view = index.day(day, &catalogue);
     let rows = Rows {
         layout: table.layout.clone(),
         // The one place where the report is asked for.
-        report: &|point| index.at(point, day, &catalogue),
+        report: &|point| index.view_at(point, &view),
         units: own.as_ref().zip(tree.as_ref()).map(|(own, tree)| (own.units.as_slice(), tree)),
     };
     let mut output = Output {

@@ -37,6 +37,11 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
             countries.join(" – ")
         ));
     }
+    if let Some(edge) = &report.strip_edge {
+        let distance = i18n::length(edge.signed_distance_m.abs(), lang);
+        let key = if edge.signed_distance_m < 0.0 { "point-beyond-edge" } else { "point-within-edge" };
+        ui.label(messages.text_with(key, &[("distance", distance.as_str().into())]));
+    }
     section(ui, messages.text("label-nearest"), palette);
     for (key, near) in [
         ("area-kind-twin-city", &report.nearest.twin_city),
@@ -46,6 +51,22 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
         if let Some(near) = near {
             near_ui(ui, messages.text(key), near, view, queue);
         }
+    }
+    projects_near_ui(ui, report, view, queue);
+}
+
+/// The projects with a place near by, the nearest first.
+fn projects_near_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queue: &mut Queue) {
+    if report.projects_near.is_empty() {
+        return;
+    }
+    section(ui, view.messages.text("point-projects-near"), &view.palette);
+    for near in &report.projects_near {
+        let Some(project) = view.known.catalogue.project(&near.id) else { continue };
+        let name = project.exonyms.get(view.lang()).unwrap_or(&project.name);
+        subject_link(ui, name, Subject::Project(near.id.clone()), view, queue);
+        let distance = i18n::length(near.distance_m, view.lang());
+        ui.label(RichText::new(distance).small().color(view.palette.muted));
     }
 }
 
