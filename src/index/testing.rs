@@ -31,11 +31,6 @@ impl Lcg {
     }
 }
 
-/// A position that is known to be one.
-pub(super) fn at(lon_deg: f64, lat_deg: f64) -> LonLat {
-    LonLat::new(lon_deg, lat_deg).expect("a position on Earth")
-}
-
 /// A closed, crooked outline of `vertices` vertices around a centre, star-shaped, so that it never crosses itself.
 pub(super) fn blob(centre: [f64; 2], radius_deg: f64, vertices: u32, seed: u64) -> LineString<f64> {
     let mut random = Lcg::new(seed);

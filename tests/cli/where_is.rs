@@ -62,14 +62,14 @@ fn at_tabatinga_the_report_tells_the_border_and_the_twin_city() {
         found.push(lines_of(&told_in(lang, &TABATINGA), &starts));
     }
     insta::assert_snapshot!(found.join("\n"), @r"
-    frontière terrestre       Brésil – Colombie~: à 625~m (NO)
-    ville jumelle             Tabatinga (br/twin-city/tabatinga)~: à 203~m (SE)
-    frontera terrestre         Brasil – Colombia: a 625~m (NO)
-    ciudad gemela              Tabatinga (br/twin-city/tabatinga): a 203~m (SE)
+    frontière terrestre         Brésil – Colombie~: à 625~m (NO)
+    ville jumelle               Tabatinga (br/twin-city/tabatinga)~: à 203~m (SE)
+    frontera terrestre           Brasil – Colombia: a 625~m (NO)
+    ciudad gemela                Tabatinga (br/twin-city/tabatinga): a 203~m (SE)
     fronteira terrestre     Brasil – Colômbia: a 625~m (NO)
     cidade-gêmea            Tabatinga (br/twin-city/tabatinga): a 203~m (SE)
-    land border            Brazil – Colombia: 625~m away (NW)
-    twin city              Tabatinga (br/twin-city/tabatinga): 203~m away (SE)
+    land border              Brazil – Colombia: 625~m away (NW)
+    twin city                Tabatinga (br/twin-city/tabatinga): 203~m away (SE)
     ");
 }
 
