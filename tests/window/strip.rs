@@ -4,13 +4,13 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use franja::{
     catalogue::model::Country,
+    command::Command,
     i18n::Lang,
     index::Along,
     state::{DrawnStrip, Subject},
 };
 
-use super::driver::{Window, carry_out, click, open_in, press, shows, text};
-use franja::command::Command;
+use super::driver::{Window, carry_out, click, known, open_in, press, shows, spoken, text};
 
 fn strip(window: &Window) -> DrawnStrip {
     match window.state().state().document.subject {
@@ -44,6 +44,12 @@ fn what_enters_and_leaves_is_told_against_the_law() {
     assert!(!shows(&window, "Enter, compared with the law: 0"));
     click(&mut window, "Peru: 50 km in law");
     assert_eq!(strip(&window).width_km, 50);
+    let mapped_km2 = known().geometry.area("pe/strip").expect("the zone").area_m2() / 1e6;
+    let surfaces = spoken(&window);
+    let surface = surfaces.iter().find(|text| text.ends_with("km²")).expect("the strip's area");
+    let digits: String = surface.chars().filter(char::is_ascii_digit).collect();
+    let drawn_km2: f64 = digits.parse().expect("a whole number");
+    assert!((drawn_km2 / mapped_km2 - 1.0).abs() < 0.001, "{surface}, {mapped_km2}");
     assert!(shows(&window, "Enter, compared with the law: 0"));
     assert!(shows(&window, "Leave, compared with the law: 0"));
     draw(&mut window, 5);

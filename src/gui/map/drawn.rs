@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, FontId, Painter, Stroke, Vec2};
+use egui::{Align2, FontId, Painter, Rect, Stroke, Vec2};
 use geo::{LineString, Polygon};
 
 use super::camera::ScreenMap;
@@ -80,6 +80,7 @@ pub fn distances_ui(
     fonts: &MapFonts,
     distances: &[Distance],
 ) {
+    let mut taken: Vec<Rect> = Vec::new();
     for distance in distances {
         let path = geodesic_path(distance.from, distance.to);
         let steps = 32_u32;
@@ -100,8 +101,17 @@ pub fn distances_ui(
         let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
         // A label longer than its line would hide it.
         if length_px > 1.2 * text.size().x.min(60.0) {
-            let middle = points[points.len() / 2] - Vec2::new(0.0, 12.0);
-            let rect = Align2::CENTER_CENTER.anchor_size(middle, text.size() + Vec2::new(8.0, 2.0));
+            let room = text.size() + Vec2::new(8.0, 2.0);
+            let slots = [(2, -12.0), (2, 12.0), (3, -12.0), (3, 12.0), (1, -12.0), (1, 12.0)];
+            let slots = slots.map(|(quarter, down)| {
+                let on_line = points[points.len() * quarter / 4];
+                Align2::CENTER_CENTER.anchor_size(on_line + Vec2::new(0.0, down), room)
+            });
+            // Of two lines that run side by side each keeps its label.
+            let free =
+                slots.into_iter().find(|slot| taken.iter().all(|other: &Rect| !other.intersects(*slot)));
+            let Some(rect) = free else { continue };
+            taken.push(rect);
             painter.rect_filled(rect, 3.0, paper.gamma_multiply(0.85));
             painter.galley(rect.min + Vec2::new(4.0, 1.0), text, ink);
         }

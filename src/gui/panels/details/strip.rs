@@ -80,7 +80,7 @@ fn width_ui(ui: &mut Ui, strip: DrawnStrip, view: &View<'_>, queue: &mut Queue) 
 
 fn area_ui(ui: &mut Ui, strip: DrawnStrip, drawing: &StripDrawing, view: &View<'_>) {
     let area_m2 = drawing.area_m2.filter(|_| drawing.strip == strip);
-    let text = area_m2.map_or_else(|| "…".to_owned(), |area_m2| i18n::surface(area_m2, view.lang()));
+    let text = area_m2.map_or_else(|| "…".to_owned(), |area_m2| i18n::surface(area_m2 / 1e6, view.lang()));
     ui.add_space(4.0);
     fact_row(ui, view.messages.text("strip-area"), &view.palette, |ui| {
         ui.label(RichText::new(text).strong());
