@@ -100,7 +100,7 @@ pub fn mercator_buffer(
     for line in lines {
         let coords = simplified(&line.0, simplify_m);
         for slice in slices(&coords, if scale == MercatorScale::Plane { f64::INFINITY } else { SLICE_DEG }) {
-            let middle_deg = (slice[0].y + slice[slice.len() - 1].y) / 2.0;
+            let middle_deg = f64::midpoint(slice[0].y, slice[slice.len() - 1].y);
             let unit_m = metres_per_world_unit(if scale == MercatorScale::Plane { 0.0 } else { middle_deg });
             let on_plane: LineString<f64> = slice.iter().map(|&at| world(at)).collect();
             let style = BufferStyle::new(radius_m / unit_m).line_join(LineJoin::Round(0.15));

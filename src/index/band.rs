@@ -171,7 +171,7 @@ impl Band {
         for &at in &ring.0 {
             let to = self.moved(at, width_m);
             if let Some(&from) = line.last() {
-                self.divide(from, to, width_m, DIVISIONS, &mut line);
+                self.divide([from, to], width_m, DIVISIONS, &mut line);
             }
             line.push(to);
         }
@@ -179,22 +179,16 @@ impl Band {
     }
 
     /// Puts vertices between two until the line strays nowhere.
-    fn divide(
-        &self,
-        from: Coord<f64>,
-        to: Coord<f64>,
-        width_m: f64,
-        divisions: u32,
-        line: &mut Vec<Coord<f64>>,
-    ) {
+    fn divide(&self, ends: [Coord<f64>; 2], width_m: f64, divisions: u32, line: &mut Vec<Coord<f64>>) {
+        let [from, to] = ends;
         let middle = (from + to) / 2.0;
         if divisions == 0 || (self.distance_m(middle.into()) - width_m).abs() <= EXACT_M {
             return;
         }
         let moved = self.moved(middle, width_m);
-        self.divide(from, moved, width_m, divisions - 1, line);
+        self.divide([from, moved], width_m, divisions - 1, line);
         line.push(moved);
-        self.divide(moved, to, width_m, divisions - 1, line);
+        self.divide([moved, to], width_m, divisions - 1, line);
     }
 
     /// A position moved away from the border, or towards it, until it lies at the width.

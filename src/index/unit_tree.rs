@@ -93,7 +93,6 @@ mod tests {
     use geo::polygon;
 
     use super::*;
-    use crate::index::testing::at;
 
     #[test]
     fn a_position_is_in_the_unit_that_holds_it_and_not_in_its_hole() {
@@ -106,10 +105,13 @@ mod tests {
         )
         .into();
         let tree = UnitTree::new([&west, &east].into_iter());
-        assert_eq!(tree.holding(at(-69.94, -4.23)), [0]);
-        assert_eq!(tree.holding(at(-68.9, -4.5)), [1]);
-        assert!(tree.holding(at(-68.5, -4.5)).is_empty() && tree.holding(at(-60.0, -4.5)).is_empty());
-        let [here] = tree.at(at(-69.94, -4.23))[..] else { panic!("one unit") };
+        assert_eq!(tree.holding(LonLat::wrapped(-69.94, -4.23)), [0]);
+        assert_eq!(tree.holding(LonLat::wrapped(-68.9, -4.5)), [1]);
+        assert!(
+            tree.holding(LonLat::wrapped(-68.5, -4.5)).is_empty()
+                && tree.holding(LonLat::wrapped(-60.0, -4.5)).is_empty()
+        );
+        let [here] = tree.at(LonLat::wrapped(-69.94, -4.23))[..] else { panic!("one unit") };
         assert!((here.distance_to_limit_m.expect("a limit") - 6_660.0).abs() < 10.0, "{here:?}");
     }
 }

@@ -105,7 +105,7 @@ fn title_of(subject: &Subject, view: &View<'_>) -> (String, String) {
         }
         Subject::Strip(strip) => {
             let title = messages.text("strip-title").to_owned();
-            (title, strip::border_name(strip.along, messages))
+            (title, strip::border_name(strip.along, *messages))
         }
         Subject::Point(position) => {
             let title = messages.text("details-what-is-here").to_owned();

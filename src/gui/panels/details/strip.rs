@@ -32,7 +32,7 @@ pub(super) fn strip_ui(ui: &mut Ui, strip: DrawnStrip, view: &View<'_>, queue: &
 }
 
 /// How a border is called.
-pub(super) fn border_name(along: Along, messages: &Messages) -> String {
+pub(super) fn border_name(along: Along, messages: Messages) -> String {
     match along {
         Along::Country(one) => {
             messages.text_with("strip-all-borders", &[("country", messages.country(one.code()).into())])
@@ -45,10 +45,10 @@ pub(super) fn border_name(along: Along, messages: &Messages) -> String {
 
 fn border_ui(ui: &mut Ui, strip: DrawnStrip, view: &View<'_>, queue: &mut Queue) {
     let name = view.messages.text("label-border");
-    let shown = border_name(strip.along, view.messages);
+    let shown = border_name(strip.along, *view.messages);
     let combo = ComboBox::from_id_salt("strip-border").selected_text(shown).width(260.0).show_ui(ui, |ui| {
         for along in Along::all(view.known.geometry) {
-            let text = border_name(along, view.messages);
+            let text = border_name(along, *view.messages);
             if ui.selectable_label(along == strip.along, text).clicked() {
                 queue.push(Command::Select(Subject::Strip(DrawnStrip { along, ..strip })));
             }
@@ -138,14 +138,21 @@ fn places_ui(ui: &mut Ui, strip: DrawnStrip, drawing: &StripDrawing, view: &View
     {
         let count = [("count", (those.len() as f64).into())];
         section(ui, &view.messages.text_with(key, &count), &view.palette);
-        list_ui(ui, key, sign, those, view, queue);
+        list_ui(ui, (key, sign), those, view, queue);
     }
 }
 
 /// How many rows of a list are shown before it scrolls.
 const ROWS: usize = 8;
 
-fn list_ui(ui: &mut Ui, key: &str, sign: &str, places: &[&PlaceBeside], view: &View<'_>, queue: &mut Queue) {
+/// A list under its key, with the sign of its rows.
+fn list_ui(
+    ui: &mut Ui,
+    (key, sign): (&str, &str),
+    places: &[&PlaceBeside],
+    view: &View<'_>,
+    queue: &mut Queue,
+) {
     if places.is_empty() {
         ui.label(RichText::new(view.messages.text("strip-none")).color(view.palette.muted));
         return;
@@ -196,10 +203,10 @@ mod tests {
             let messages = Messages::new(lang);
             let names: std::collections::BTreeSet<String> = Along::all(crate::geometry::Geometry::embedded())
                 .into_iter()
-                .map(|along| border_name(along, &messages))
+                .map(|along| border_name(along, messages))
                 .collect();
             assert_eq!(names.len(), 16, "{names:?}");
-            assert!(names.contains(&border_name(Along::Country(Country::PERU), &messages)));
+            assert!(names.contains(&border_name(Along::Country(Country::PERU), messages)));
         }
     }
 }
