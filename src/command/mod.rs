@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Layer, Subject, Tab, Theme},
+    state::{Bounds, Camera, Drawer, Layer, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -76,6 +76,10 @@ pub enum Command {
     ShowTab(Tab),
     /// Open or close the layer panel.
     ToggleLayers,
+    /// Open the drawer under the map, or go to another of its tabs.
+    ShowDrawer(Drawer),
+    /// Close the drawer under the map.
+    CloseDrawer,
     /// Open or close the credits of the data.
     ToggleCredits,
     /// Open or close the list of keys.
@@ -117,6 +121,8 @@ impl Command {
         ];
         commands.extend(Layer::ALL.map(Self::ToggleLayer));
         commands.extend(Tab::ALL.map(Self::ShowTab));
+        commands.extend(Drawer::ALL.map(Self::ShowDrawer));
+        commands.push(Self::CloseDrawer);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
         commands.extend([Self::ToggleLayers, Self::ToggleCredits, Self::ToggleKeys, Self::Quit]);
@@ -145,6 +151,8 @@ impl Command {
             Self::SetLang(lang) => return format!("command-set-lang-{}", lang.code()),
             Self::SetTheme(theme) => return format!("command-set-theme-{}", kebab(theme)),
             Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
+            Self::ShowDrawer(drawer) => return format!("command-show-drawer-{}", kebab(drawer)),
+            Self::CloseDrawer => "command-close-drawer",
             Self::ToggleLayers => "command-toggle-layers",
             Self::ToggleCredits => "command-toggle-credits",
             Self::ToggleKeys => "command-toggle-keys",
@@ -177,6 +185,9 @@ impl Command {
             Self::Redo => Shortcut::ctrl(Key::Letter('Y')),
             Self::ShowTab(tab) => Shortcut::alt(Key::Digit(position_of(tab, &Tab::ALL))),
             Self::ToggleLayer(layer) => Shortcut::plain(Key::Digit(position_of(layer, &Layer::ALL))),
+            // The letter of the table, in all four languages.
+            Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
+            Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
             Self::ToggleKeys => Shortcut::plain(Key::F1),
             Self::Quit => Shortcut::ctrl(Key::Letter('Q')),

@@ -242,6 +242,13 @@ impl App {
             .default_size(380.0)
             .size_range(280.0..=640.0)
             .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
+        if view.state.interface.drawer.is_some() {
+            Panel::bottom("drawer")
+                .frame(frame)
+                .default_size(240.0)
+                .size_range(120.0..=520.0)
+                .show(ui, |ui| keep_width(ui, |ui| panels::drawer_ui(ui, &view, queue)));
+        }
         let (map, is_animated) = (&mut self.map, self.is_animated);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));

@@ -32,6 +32,7 @@ locale_files!(
     "commands.ftl",
     "common.ftl",
     "countries.ftl",
+    "drawer.ftl",
     "errors.ftl",
     "help.ftl",
     "kinds.ftl",

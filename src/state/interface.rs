@@ -42,6 +42,19 @@ impl Tab {
     pub const ALL: [Self; 5] = [Self::Overview, Self::Law, Self::Projects, Self::Actors, Self::Sources];
 }
 
+/// What the drawer under the map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Drawer {
+    /// The areas, row by row.
+    List,
+}
+
+impl Drawer {
+    /// All of them, in the order of the drawer's tabs.
+    pub const ALL: [Self; 1] = [Self::List];
+}
+
 /// How the window looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -54,6 +67,8 @@ pub struct Interface {
     pub tab: Tab,
     /// Whether the layer panel is open.
     pub shows_layers: bool,
+    /// What the drawer under the map shows; none where it is closed.
+    pub drawer: Option<Drawer>,
     /// Whether the credits of the data are open.
     #[serde(skip)]
     pub shows_credits: bool,
@@ -75,6 +90,7 @@ impl Default for Interface {
             theme: Theme::default(),
             tab: Tab::default(),
             shows_layers: true,
+            drawer: None,
             shows_credits: false,
             shows_keys: false,
             search: String::new(),

@@ -11,7 +11,7 @@ mod session;
 pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use history::History;
-pub use interface::{Interface, Tab, Theme};
+pub use interface::{Drawer, Interface, Tab, Theme};
 pub use session::{Session, SessionError};
 
 /// Everything that a frame shows, and all that a command may change.

@@ -8,6 +8,8 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::SetLang(lang) => interface.lang = lang,
         Command::SetTheme(theme) => interface.theme = theme,
         Command::ShowTab(tab) => interface.tab = tab,
+        Command::ShowDrawer(drawer) => interface.drawer = Some(drawer),
+        Command::CloseDrawer => interface.drawer = None,
         Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
         Command::ToggleCredits => interface.shows_credits = !interface.shows_credits,
         Command::ToggleKeys => interface.shows_keys = !interface.shows_keys,

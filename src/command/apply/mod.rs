@@ -64,6 +64,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::SetTheme(_)
         | Command::ShowTab(_)
         | Command::ToggleLayers
+        | Command::ShowDrawer(_)
+        | Command::CloseDrawer
         | Command::ToggleCredits
         | Command::ToggleKeys
         | Command::Search(_)

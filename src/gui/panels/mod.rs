@@ -2,13 +2,16 @@
 
 mod credits;
 mod details;
+mod drawer;
 mod keys;
 mod layers;
+mod list;
 mod results;
 mod top;
 
 pub(crate) use credits::credits_ui;
 pub(crate) use details::details_ui;
+pub(crate) use drawer::drawer_ui;
 pub(crate) use keys::keys_ui;
 pub(crate) use layers::layers_ui;
 pub(crate) use results::results_ui;

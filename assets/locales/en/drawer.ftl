@@ -1,0 +1,3 @@
+# The drawer under the map and its tabs.
+
+drawer-list = List

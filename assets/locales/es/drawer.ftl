@@ -1,0 +1,3 @@
+# El panel bajo el mapa y sus pestañas.
+
+drawer-list = Lista

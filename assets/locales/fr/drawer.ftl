@@ -1,0 +1,3 @@
+# Le tiroir sous la carte et ses onglets.
+
+drawer-list = Liste

@@ -1,0 +1,3 @@
+# O painel sob o mapa e suas abas.
+
+drawer-list = Lista
