@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Drawer, Layer, Subject, Tab, Theme},
+    state::{Bounds, Camera, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -80,16 +80,20 @@ pub enum Command {
     ShowDrawer(Drawer),
     /// Close the drawer under the map.
     CloseDrawer,
-    /// Open or close the credits of the data.
-    ToggleCredits,
-    /// Open or close the list of keys.
-    ToggleKeys,
+    /// Open or close a window over the map.
+    ToggleDialog(Dialog),
     /// Go to the search field.
     FocusSearch,
     /// Search for a text.
     Search(String),
     /// Mark a result of the search, counted from 0: the one that Enter chooses.
     MarkResult(usize),
+    /// Tell the user something, once; it stays in the log.
+    Notify(Notice),
+    /// Take a notice off the screen, by its number.
+    DismissNotice(u64),
+    /// Put the log on the clipboard.
+    CopyLog,
     /// Put a text on the clipboard.
     Copy(String),
     /// Open an address in the browser.
@@ -125,7 +129,9 @@ impl Command {
         commands.push(Self::CloseDrawer);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.extend([Self::ToggleLayers, Self::ToggleCredits, Self::ToggleKeys, Self::Quit]);
+        commands.push(Self::ToggleLayers);
+        commands.extend(Dialog::ALL.map(Self::ToggleDialog));
+        commands.push(Self::Quit);
         commands
     }
 
@@ -154,10 +160,12 @@ impl Command {
             Self::ShowDrawer(drawer) => return format!("command-show-drawer-{}", kebab(drawer)),
             Self::CloseDrawer => "command-close-drawer",
             Self::ToggleLayers => "command-toggle-layers",
-            Self::ToggleCredits => "command-toggle-credits",
-            Self::ToggleKeys => "command-toggle-keys",
+            Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
             Self::FocusSearch => "command-focus-search",
             Self::Search(_) | Self::MarkResult(_) => "command-search",
+            Self::Notify(_) => "command-notify",
+            Self::DismissNotice(_) => "command-dismiss-notice",
+            Self::CopyLog => "command-copy-log",
             Self::Copy(_) => "command-copy",
             Self::OpenAddress(_) => "command-open-address",
             Self::Quit => "command-quit",
@@ -189,10 +197,27 @@ impl Command {
             Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
             Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
-            Self::ToggleKeys => Shortcut::plain(Key::F1),
+            Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
+            Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
             Self::Quit => Shortcut::ctrl(Key::Letter('Q')),
             _ => return None,
         })
+    }
+
+    /// Other keys that do it, for hands that learnt them elsewhere.
+    #[must_use]
+    pub fn other_shortcuts(&self) -> &'static [Shortcut] {
+        match self {
+            Self::FocusSearch => const { &[Shortcut::ctrl(Key::Letter('K'))] },
+            Self::Redo => const { &[Shortcut::ctrl_shift(Key::Letter('Z'))] },
+            Self::ToggleDialog(Dialog::Keys) => const { &[Shortcut::plain(Key::QuestionMark)] },
+            _ => &[],
+        }
+    }
+
+    /// All keys that do it, the first being the one that tooltips name.
+    pub fn shortcuts(&self) -> impl Iterator<Item = Shortcut> + use<> {
+        self.shortcut().into_iter().chain(self.other_shortcuts().iter().copied())
     }
 }
 
@@ -224,7 +249,7 @@ mod tests {
     #[test]
     fn no_two_commands_share_a_shortcut_or_a_message() {
         let listed = Command::listed();
-        let shortcuts: Vec<_> = listed.iter().filter_map(Command::shortcut).collect();
+        let shortcuts: Vec<_> = listed.iter().flat_map(Command::shortcuts).collect();
         assert_eq!(shortcuts.iter().collect::<BTreeSet<_>>().len(), shortcuts.len());
         let keys: BTreeSet<_> = listed.iter().map(Command::message_key).collect();
         assert_eq!(keys.len(), listed.len());

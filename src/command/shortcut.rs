@@ -23,8 +23,16 @@ pub enum Key {
     Home,
     /// Escape.
     Escape,
-    /// The first function key.
-    F1,
+    /// A function key, from 1.
+    Function(u8),
+    /// The question mark, wherever the layout has it.
+    QuestionMark,
+    /// The bracket that opens.
+    BracketLeft,
+    /// The bracket that closes.
+    BracketRight,
+    /// Tab.
+    Tab,
 }
 
 /// A key with the modifiers held down.
@@ -34,6 +42,8 @@ pub struct Shortcut {
     pub is_ctrl: bool,
     /// Whether Alt is held down.
     pub is_alt: bool,
+    /// Whether Shift is held down. Where it need not be, it may be with digits and signs: some layouts have them there.
+    pub is_shift: bool,
     /// The key.
     pub key: Key,
 }
@@ -42,18 +52,24 @@ impl Shortcut {
     /// A key alone.
     #[must_use]
     pub const fn plain(key: Key) -> Self {
-        Self { is_ctrl: false, is_alt: false, key }
+        Self { is_ctrl: false, is_alt: false, is_shift: false, key }
     }
 
     /// A key with Ctrl.
     #[must_use]
     pub const fn ctrl(key: Key) -> Self {
-        Self { is_ctrl: true, is_alt: false, key }
+        Self { is_ctrl: true, is_alt: false, is_shift: false, key }
     }
 
     /// A key with Alt.
     #[must_use]
     pub const fn alt(key: Key) -> Self {
-        Self { is_ctrl: false, is_alt: true, key }
+        Self { is_ctrl: false, is_alt: true, is_shift: false, key }
+    }
+
+    /// A key with Ctrl and Shift.
+    #[must_use]
+    pub const fn ctrl_shift(key: Key) -> Self {
+        Self { is_ctrl: true, is_alt: false, is_shift: true, key }
     }
 }

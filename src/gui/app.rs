@@ -27,7 +27,7 @@ use crate::{
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Session, State, Subject, Theme},
+    state::{Camera, Notice, Session, State, Subject, Theme},
 };
 
 /// All that is known, read once at the start.
@@ -70,7 +70,6 @@ pub struct App {
     strips: Option<StripDrawer>,
     saver: Option<Saver>,
     saved: Option<Session>,
-    notice: Option<String>,
     today: Date,
     is_animated: bool,
 }
@@ -89,8 +88,8 @@ impl App {
             Self::new(&context.egui_ctx, Arc::new(known), state_of(options, opened), today).kept_in(path);
         if let Some((reason, set_aside)) = notice {
             let place = set_aside.map_or_else(String::new, |path| path.display().to_string());
-            let args = [("reason", reason.as_str().into()), ("path", place.as_str().into())];
-            app.notice = Some(app.messages().text_with("notice-session", &args));
+            let notice = Notice::problem("notice-session").with("reason", reason).with("path", place);
+            app.queue.push(Command::Notify(notice));
         }
         if options.area.is_some() && options.view.is_none() {
             app.queue.push(Command::ShowSelection);
@@ -114,7 +113,6 @@ impl App {
             strips: None,
             saver: None,
             saved: None,
-            notice: None,
             today,
             is_animated: true,
         }
@@ -158,6 +156,12 @@ impl App {
             ctx.request_repaint();
         }
         for command in commands {
+            if let Command::Notify(notice) = command {
+                // The log tells the time, the tests have none.
+                let now = self.is_animated.then(|| ZonedDateTime::now().datetime());
+                self.state.notices.push(notice, now);
+                continue;
+            }
             for effect in command::apply(&mut self.state, &self.known.catalogue, self.known.geometry, command)
             {
                 self.carry_out(ctx, effect);
@@ -182,9 +186,8 @@ impl App {
     fn save(&mut self) {
         let Some(saver) = &self.saver else { return };
         if let Some(error) = saver.failure() {
-            let args = [("reason", error.to_string())];
-            let args = args.each_ref().map(|(key, value)| (*key, value.as_str().into()));
-            self.notice = Some(Messages::new(self.state.interface.lang).text_with("notice-not-saved", &args));
+            let notice = Notice::problem("notice-not-saved").with("reason", error.to_string()).ongoing();
+            self.queue.push(Command::Notify(notice));
         }
         let session = Session::of(&self.state);
         if self.saved.as_ref() != Some(&session)
@@ -225,9 +228,6 @@ impl App {
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
         Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
         Panel::bottom("bottom").frame(frame).show(ui, |ui| {
-            if let Some(notice) = &self.notice {
-                ui.colored_label(view.palette.caution, notice);
-            }
             panels::credits_ui(ui, &view, queue);
         });
         if view.state.interface.shows_layers {
@@ -256,6 +256,8 @@ impl App {
         egui::Area::new(egui::Id::unique("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
             panels::results_ui(ui, &view, queue);
         });
+        panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
+        panels::log_ui(ui.ctx(), &view, queue);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
 }
@@ -346,7 +348,7 @@ impl eframe::App for App {
             Theme::Dark => egui::ThemePreference::Dark,
         });
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
-        shortcuts::push_pressed(&ctx, focus, &self.state.interface, &mut self.queue);
+        shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

@@ -6,7 +6,7 @@ use super::panels::search_id;
 use crate::{
     command::{Command, Key, Queue, Shortcut},
     i18n::Messages,
-    state::Interface,
+    state::State,
 };
 
 /// Whom the keyboard belongs to.
@@ -45,7 +45,7 @@ impl Focus {
             Self::Window | Self::LeftSearch => true,
             Self::List => !is_plain || !(is_arrow(shortcut.key) || shortcut.key == Key::Escape),
             Self::Control => !is_plain || !is_arrow(shortcut.key),
-            Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::F1),
+            Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::Function(_)),
             Self::Text => !matches!(command, Command::Undo | Command::Redo),
         }
     }
@@ -56,27 +56,26 @@ fn is_arrow(key: Key) -> bool {
 }
 
 /// Pushes the commands whose keys were pressed, as far as who has the focus leaves them to the window.
-pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, interface: &Interface, queue: &mut Queue) {
+pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, state: &State, queue: &mut Queue) {
     for command in Command::listed() {
-        let Some(shortcut) = command.shortcut().filter(|keys| focus.leaves(&command, *keys)) else {
-            continue;
-        };
-        if !ctx.input_mut(|input| consume(&mut input.events, shortcut)) {
+        let mut keys = command.shortcuts().filter(|keys| focus.leaves(&command, *keys));
+        if !keys.any(|keys| ctx.input_mut(|input| consume(&mut input.events, keys))) {
             continue;
         }
         match command {
-            Command::ClearSelection => queue.extend(escape(focus, interface)),
+            Command::ClearSelection => queue.extend(escape(focus, state)),
             command => queue.push(command),
         }
     }
 }
 
 /// What Escape does: it closes what lies on top, one at a press, and clears the selection last.
-fn escape(focus: Focus, interface: &Interface) -> Option<Command> {
-    if interface.shows_keys {
-        Some(Command::ToggleKeys)
-    } else if interface.shows_credits {
-        Some(Command::ToggleCredits)
+fn escape(focus: Focus, state: &State) -> Option<Command> {
+    let interface = &state.interface;
+    if let Some(dialog) = interface.dialogs.last() {
+        Some(Command::ToggleDialog(*dialog))
+    } else if let Some(entry) = state.notices.shown().next() {
+        Some(Command::DismissNotice(entry.number))
     } else if !interface.search.is_empty() {
         Some(Command::Search(String::new()))
     } else if focus == Focus::LeftSearch {
@@ -101,10 +100,17 @@ fn consume(events: &mut Vec<Event>, shortcut: Shortcut) -> bool {
     events.len() < count
 }
 
-/// Whether the modifiers are those of a shortcut. Shift is left to the layout: some have their digits there.
+/// Whether the modifiers are those of a shortcut. With digits and signs, Shift is left to the layout: some have them
+/// there.
 fn are_held(shortcut: Shortcut, modifiers: Modifiers) -> bool {
     let is_ctrl = modifiers.command || modifiers.ctrl;
-    modifiers.alt == shortcut.is_alt && if shortcut.is_ctrl { modifiers.command } else { !is_ctrl }
+    let is_shift_right = match shortcut.key {
+        Key::Letter(_) | Key::Tab | Key::Function(_) => modifiers.shift == shortcut.is_shift,
+        _ => modifiers.shift || !shortcut.is_shift,
+    };
+    is_shift_right
+        && modifiers.alt == shortcut.is_alt
+        && if shortcut.is_ctrl { modifiers.command } else { !is_ctrl }
 }
 
 /// The keys of a command, as read on a keyboard: `Ctrl+F`.
@@ -117,6 +123,10 @@ pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
     if shortcut.is_alt {
         name.push_str("Alt+");
     }
+    if shortcut.is_shift {
+        name.push_str(messages.text("key-shift"));
+        name.push('+');
+    }
     match shortcut.key {
         Key::Letter(letter) => name.push(letter),
         Key::Digit(digit) => name.push_str(&digit.to_string()),
@@ -128,7 +138,14 @@ pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
         Key::ArrowRight => name.push('→'),
         Key::Home => name.push_str(messages.text("key-home")),
         Key::Escape => name.push_str(messages.text("key-escape")),
-        Key::F1 => name.push_str("F1"),
+        Key::Function(number) => {
+            name.push('F');
+            name.push_str(&number.to_string());
+        }
+        Key::QuestionMark => name.push('?'),
+        Key::BracketLeft => name.push('['),
+        Key::BracketRight => name.push(']'),
+        Key::Tab => name.push_str(messages.text("key-tab")),
     }
     name
 }
@@ -146,17 +163,22 @@ fn egui_keys(key: Key) -> Vec<egui::Key> {
         Key::ArrowRight => vec![egui::Key::ArrowRight],
         Key::Home => vec![egui::Key::Home],
         Key::Escape => vec![egui::Key::Escape],
-        Key::F1 => vec![egui::Key::F1],
+        Key::Function(number) => egui::Key::from_name(&format!("F{number}")).into_iter().collect(),
+        Key::QuestionMark => vec![egui::Key::Questionmark],
+        Key::BracketLeft => vec![egui::Key::OpenBracket],
+        Key::BracketRight => vec![egui::Key::CloseBracket],
+        Key::Tab => vec![egui::Key::Tab],
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::{Dialog, Notice};
 
     #[test]
     fn every_shortcut_is_a_key_of_the_window() {
-        for shortcut in Command::listed().iter().filter_map(Command::shortcut) {
+        for shortcut in Command::listed().iter().flat_map(Command::shortcuts) {
             assert!(!egui_keys(shortcut.key).is_empty(), "{shortcut:?}");
         }
     }
@@ -182,20 +204,33 @@ mod tests {
     }
 
     #[test]
-    fn escape_closes_the_topmost_first() {
-        let mut interface = Interface {
-            shows_keys: true,
-            shows_credits: true,
-            search: "puno".to_owned(),
-            ..Interface::default()
+    fn a_letter_with_shift_is_another_key() {
+        let press = Event::Key {
+            key: egui::Key::Z,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::COMMAND | Modifiers::SHIFT,
         };
-        assert_eq!(escape(Focus::Window, &interface), Some(Command::ToggleKeys));
-        interface.shows_keys = false;
-        assert_eq!(escape(Focus::Window, &interface), Some(Command::ToggleCredits));
-        interface.shows_credits = false;
-        assert_eq!(escape(Focus::LeftSearch, &interface), Some(Command::Search(String::new())));
-        interface.search.clear();
-        assert_eq!(escape(Focus::LeftSearch, &interface), None);
-        assert_eq!(escape(Focus::Window, &interface), Some(Command::ClearSelection));
+        assert!(!consume(&mut vec![press.clone()], Shortcut::ctrl(Key::Letter('Z'))));
+        assert!(consume(&mut vec![press], Shortcut::ctrl_shift(Key::Letter('Z'))));
+    }
+
+    #[test]
+    fn escape_closes_the_topmost_first() {
+        let mut state = State::default();
+        state.interface.dialogs = vec![Dialog::Credits, Dialog::Keys];
+        state.interface.search = "puno".to_owned();
+        state.notices.push(Notice::note("notice-log-empty"), None);
+        assert_eq!(escape(Focus::Window, &state), Some(Command::ToggleDialog(Dialog::Keys)));
+        state.interface.toggle(Dialog::Keys);
+        assert_eq!(escape(Focus::Window, &state), Some(Command::ToggleDialog(Dialog::Credits)));
+        state.interface.toggle(Dialog::Credits);
+        assert_eq!(escape(Focus::Window, &state), Some(Command::DismissNotice(1)));
+        state.notices.dismiss(1);
+        assert_eq!(escape(Focus::LeftSearch, &state), Some(Command::Search(String::new())));
+        state.interface.search.clear();
+        assert_eq!(escape(Focus::LeftSearch, &state), None);
+        assert_eq!(escape(Focus::Window, &state), Some(Command::ClearSelection));
     }
 }

@@ -36,6 +36,7 @@ locale_files!(
     "errors.ftl",
     "help.ftl",
     "kinds.ftl",
+    "notices.ftl",
     "panels.ftl",
     "window.ftl"
 );

@@ -55,6 +55,22 @@ impl Drawer {
     pub const ALL: [Self; 1] = [Self::List];
 }
 
+/// A window over the map that one can open and close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dialog {
+    /// The credits of the data.
+    Credits,
+    /// What the user was told since the start.
+    Log,
+    /// The list of keys.
+    Keys,
+}
+
+impl Dialog {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Credits, Self::Log, Self::Keys];
+}
+
 /// How the window looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -69,12 +85,9 @@ pub struct Interface {
     pub shows_layers: bool,
     /// What the drawer under the map shows; none where it is closed.
     pub drawer: Option<Drawer>,
-    /// Whether the credits of the data are open.
+    /// The windows over the map that are open, the one opened last at the end.
     #[serde(skip)]
-    pub shows_credits: bool,
-    /// Whether the list of keys is open.
-    #[serde(skip)]
-    pub shows_keys: bool,
+    pub dialogs: Vec<Dialog>,
     /// The text of the search field.
     #[serde(skip)]
     pub search: String,
@@ -91,10 +104,26 @@ impl Default for Interface {
             tab: Tab::default(),
             shows_layers: true,
             drawer: None,
-            shows_credits: false,
-            shows_keys: false,
+            dialogs: Vec::new(),
             search: String::new(),
             marked_result: 0,
+        }
+    }
+}
+
+impl Interface {
+    /// Whether a window over the map is open.
+    #[must_use]
+    pub fn is_open(&self, dialog: Dialog) -> bool {
+        self.dialogs.contains(&dialog)
+    }
+
+    /// Opens a window over the map, or closes it.
+    pub fn toggle(&mut self, dialog: Dialog) {
+        if self.is_open(dialog) {
+            self.dialogs.retain(|open| *open != dialog);
+        } else {
+            self.dialogs.push(dialog);
         }
     }
 }

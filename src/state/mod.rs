@@ -6,12 +6,14 @@ mod camera;
 mod document;
 mod history;
 mod interface;
+mod notices;
 mod session;
 
 pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use history::History;
-pub use interface::{Drawer, Interface, Tab, Theme};
+pub use interface::{Dialog, Drawer, Interface, Tab, Theme};
+pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
 
 /// Everything that a frame shows, and all that a command may change.
@@ -25,4 +27,6 @@ pub struct State {
     pub interface: Interface,
     /// Where the map is.
     pub camera: Camera,
+    /// What the user was told: not kept over restarts.
+    pub notices: Notices,
 }

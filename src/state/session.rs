@@ -47,6 +47,7 @@ impl Session {
             interface: self.interface,
             camera: self.camera,
             history: super::History::default(),
+            notices: super::Notices::default(),
         }
     }
 

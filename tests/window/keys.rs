@@ -6,7 +6,7 @@ use franja::{
     command::Command,
     earth::LonLat,
     i18n::Lang,
-    state::{Camera, Layer, Tab},
+    state::{Camera, Dialog, Layer, Tab},
 };
 
 use super::driver::{Window, area, carry_out, map_rect, open, open_in, press, state_at, text, type_text};
@@ -49,12 +49,16 @@ fn ctrl_f_goes_to_the_search_field_from_anywhere() {
 #[test]
 fn escape_closes_help_then_the_search_then_the_selection() {
     let mut window = open_in(Lang::En);
-    carry_out(&mut window, [Command::Select(area("br/strip")), Command::ToggleKeys]);
+    carry_out(&mut window, [Command::Select(area("br/strip")), Command::ToggleDialog(Dialog::Keys)]);
     press(&mut window, Modifiers::COMMAND, &[Key::F]);
     type_text(&mut window, "puno");
     let seen = |window: &Window| {
         let state = window.state().state();
-        (state.interface.shows_keys, !state.interface.search.is_empty(), state.document.subject.is_some())
+        (
+            state.interface.is_open(Dialog::Keys),
+            !state.interface.search.is_empty(),
+            state.document.subject.is_some(),
+        )
     };
     assert_eq!(seen(&window), (true, true, true));
     plain(&mut window, Key::Escape);
@@ -157,7 +161,7 @@ fn a_text_field_keeps_the_keys_that_type_or_edit() {
     assert_eq!(window.state().state().document, document);
     assert!(window.state().state().interface.shows_layers);
     plain(&mut window, Key::F1);
-    assert!(window.state().state().interface.shows_keys, "a function key types nothing");
+    assert!(window.state().state().interface.is_open(Dialog::Keys), "a function key types nothing");
 }
 
 #[test]
@@ -201,6 +205,29 @@ fn the_list_of_keys_names_every_key() {
 fn the_map_fills_its_room_with_or_without_what_lies_over_it() {
     let mut window = inland();
     let before = map_rect(&window);
-    carry_out(&mut window, [Command::ToggleKeys, Command::ToggleCredits, Command::Search("puno".to_owned())]);
+    carry_out(
+        &mut window,
+        [
+            Command::ToggleDialog(Dialog::Keys),
+            Command::ToggleDialog(Dialog::Credits),
+            Command::Search("puno".to_owned()),
+        ],
+    );
     assert_eq!(map_rect(&window), before);
+}
+
+#[test]
+fn other_keys_do_the_same() {
+    let mut window = open_in(Lang::En);
+    press(&mut window, Modifiers::COMMAND, &[Key::K]);
+    assert!(search_has_focus(&window));
+    plain(&mut window, Key::Escape);
+    plain(&mut window, Key::Questionmark);
+    assert!(window.state().state().interface.is_open(Dialog::Keys));
+    plain(&mut window, Key::Escape);
+    plain(&mut window, Key::Num4);
+    press(&mut window, Modifiers::COMMAND, &[Key::Z]);
+    assert_eq!(layers(&window), Layer::ALL.len());
+    press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, &[Key::Z]);
+    assert_eq!(layers(&window), Layer::ALL.len() - 1);
 }

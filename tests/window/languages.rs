@@ -6,13 +6,13 @@ use egui_kittest::kittest::Queryable;
 use franja::{
     command::{Command, kebab},
     i18n::{Lang, Messages},
-    state::{Layer, Tab},
+    state::{Dialog, Layer, Tab},
 };
 
 use super::driver::{Window, area, carry_out, click, open_in, painted, shows, spoken, text};
 
 /// The files of the messages that the window shows.
-const FILES: [&str; 5] = ["commands", "common", "kinds", "panels", "window"];
+const FILES: [&str; 6] = ["commands", "common", "kinds", "notices", "panels", "window"];
 
 /// All messages without variables that the window may show in a language.
 fn messages(lang: Lang) -> BTreeSet<String> {
@@ -72,7 +72,10 @@ fn choosing_a_language_changes_every_text_and_leaves_nothing_of_the_one_before()
 #[test]
 fn the_panel_of_an_area_changes_with_the_language_too() {
     let mut window = open_in(Lang::En);
-    carry_out(&mut window, [Command::Select(area("br/twin-city/tabatinga")), Command::ToggleKeys]);
+    carry_out(
+        &mut window,
+        [Command::Select(area("br/twin-city/tabatinga")), Command::ToggleDialog(Dialog::Keys)],
+    );
     for tab in Tab::ALL {
         for (before, now) in
             [(Lang::En, Lang::Pt), (Lang::Pt, Lang::Fr), (Lang::Fr, Lang::Es), (Lang::Es, Lang::En)]

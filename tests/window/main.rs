@@ -8,6 +8,7 @@ mod driver;
 mod glyphs;
 mod keys;
 mod languages;
+mod notices;
 mod opens;
 mod panels;
 mod pictures;

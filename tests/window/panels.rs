@@ -5,7 +5,7 @@ use franja::{
     command::{Command, kebab},
     earth::LonLat,
     i18n::Lang,
-    state::{Subject, Tab},
+    state::{Dialog, Subject, Tab},
 };
 use jiff::civil::Date;
 
@@ -107,10 +107,10 @@ fn every_tab_of_every_kind_of_subject_can_be_read_and_named_in_english() {
 fn help_credits_and_results_can_be_read_and_named_in_every_language() {
     for lang in Lang::ALL {
         let mut window = open_in(lang);
-        carry_out(&mut window, [Command::ToggleKeys, Command::ToggleCredits]);
+        carry_out(&mut window, [Command::ToggleDialog(Dialog::Keys), Command::ToggleDialog(Dialog::Credits)]);
         assert!(shows(&window, &text(lang, "keys-title")) && shows(&window, &text(lang, "credits-gshhg")));
         check(&window, lang.code());
-        carry_out(&mut window, [Command::ToggleKeys, Command::ToggleCredits]);
+        carry_out(&mut window, [Command::ToggleDialog(Dialog::Keys), Command::ToggleDialog(Dialog::Credits)]);
         for search in ["a", "tabatinga", "ley", "lei", "qqzzxx"] {
             carry_out(&mut window, [Command::Search(search.to_owned())]);
             check(&window, &format!("{lang}: {search}"));

@@ -47,3 +47,7 @@ command-copy = Copy
 command-open-address = Open in the browser
 command-quit = Quit
 command-open-strip = Draw a strip of another width
+command-notify = Show a message
+command-dismiss-notice = Close this message
+command-toggle-log = Open or close the log of messages
+command-copy-log = Copy the log

@@ -1,6 +1,8 @@
 # The panels: keys, credits, the report of a point, notices.
 
 key-ctrl = Ctrl
+key-shift = Shift
+key-tab = Tab
 key-home = Home
 key-escape = Esc
 keys-title = Keyboard shortcuts
@@ -13,8 +15,6 @@ credits-natural-earth = Departments and states: Natural Earth, public domain.
 credits-noto = Typeface: Noto Sans, OFL 1.1 licence.
 point-at-sea = At sea, or outside the known countries
 point-limit = { $limit } from the limit, which is known to within { $accuracy }
-notice-session = The last session could not be read ({ $reason }). Its file was set aside: { $path }
-notice-not-saved = The session could not be saved: { $reason }
 strip-open = Draw a strip of any width
 strip-title = A strip of any width
 strip-text = Choose a border and move the slider: the strip holds every place that lies no farther from the border than the width, measured on the Earth’s ellipsoid.

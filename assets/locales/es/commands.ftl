@@ -47,3 +47,7 @@ command-copy = Copiar
 command-open-address = Abrir en el navegador
 command-quit = Salir
 command-open-strip = Dibujar una franja de otro ancho
+command-notify = Mostrar un mensaje
+command-dismiss-notice = Cerrar este mensaje
+command-toggle-log = Abrir o cerrar el registro de mensajes
+command-copy-log = Copiar el registro

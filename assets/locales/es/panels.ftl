@@ -1,6 +1,8 @@
 # The panels: keys, credits, the report of a point, notices.
 
 key-ctrl = Ctrl
+key-shift = Mayús
+key-tab = Tab
 key-home = Inicio
 key-escape = Esc
 keys-title = Atajos del teclado
@@ -13,8 +15,6 @@ credits-natural-earth = Departamentos y estados: Natural Earth, dominio público
 credits-noto = Tipografía: Noto Sans, licencia OFL 1.1.
 point-at-sea = En el mar, o fuera de los países conocidos
 point-limit = límite a { $limit }, conocido con un margen de { $accuracy }
-notice-session = No se pudo leer la sesión anterior ({ $reason }). Su archivo se guardó aparte: { $path }
-notice-not-saved = No se pudo guardar la sesión: { $reason }
 strip-open = Dibujar una franja de cualquier ancho
 strip-title = Una franja de cualquier ancho
 strip-text = Elija una frontera y mueva el control: la franja contiene todo lugar que no está más lejos de la frontera que el ancho, medido sobre el elipsoide terrestre.

@@ -47,3 +47,7 @@ command-copy = Copier
 command-open-address = Ouvrir dans le navigateur
 command-quit = Quitter
 command-open-strip = Dessiner une bande d’une autre largeur
+command-notify = Montrer un message
+command-dismiss-notice = Fermer ce message
+command-toggle-log = Ouvrir ou fermer le journal des messages
+command-copy-log = Copier le journal

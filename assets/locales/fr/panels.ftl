@@ -1,6 +1,8 @@
 # The panels: keys, credits, the report of a point, notices.
 
 key-ctrl = Ctrl
+key-shift = Maj
+key-tab = Tab
 key-home = Début
 key-escape = Échap
 keys-title = Raccourcis du clavier
@@ -13,8 +15,6 @@ credits-natural-earth = Départements et États : Natural Earth, domaine public.
 credits-noto = Caractères : Noto Sans, licence OFL 1.1.
 point-at-sea = En mer, ou hors des pays connus
 point-limit = limite à { $limit }, connue à { $accuracy } près
-notice-session = La séance précédente n’a pas pu être lue ({ $reason }). Son fichier a été mis de côté : { $path }
-notice-not-saved = La séance n’a pas pu être enregistrée : { $reason }
 strip-open = Dessiner une bande de largeur libre
 strip-title = Une bande de largeur libre
 strip-text = Choisissez une frontière et déplacez le curseur : la bande contient tout lieu qui n’est pas plus loin de la frontière que la largeur, mesurée sur l’ellipsoïde terrestre.

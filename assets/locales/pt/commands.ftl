@@ -47,3 +47,7 @@ command-copy = Copiar
 command-open-address = Abrir no navegador
 command-quit = Sair
 command-open-strip = Desenhar uma faixa de outra largura
+command-notify = Mostrar uma mensagem
+command-dismiss-notice = Fechar esta mensagem
+command-toggle-log = Abrir ou fechar o registro de mensagens
+command-copy-log = Copiar o registro

@@ -1,6 +1,8 @@
 # The panels: keys, credits, the report of a point, notices.
 
 key-ctrl = Ctrl
+key-shift = Shift
+key-tab = Tab
 key-home = Home
 key-escape = Esc
 keys-title = Atalhos do teclado
@@ -13,8 +15,6 @@ credits-natural-earth = Departamentos e estados: Natural Earth, domínio públic
 credits-noto = Tipografia: Noto Sans, licença OFL 1.1.
 point-at-sea = No mar, ou fora dos países conhecidos
 point-limit = limite a { $limit }, conhecido com margem de { $accuracy }
-notice-session = Não foi possível ler a sessão anterior ({ $reason }). O arquivo foi posto de lado: { $path }
-notice-not-saved = Não foi possível salvar a sessão: { $reason }
 strip-open = Desenhar uma faixa de qualquer largura
 strip-title = Uma faixa de qualquer largura
 strip-text = Escolha uma fronteira e mova o controle: a faixa contém todo lugar que não fica mais longe da fronteira do que a largura, medida sobre o elipsoide terrestre.

@@ -11,8 +11,7 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::ShowDrawer(drawer) => interface.drawer = Some(drawer),
         Command::CloseDrawer => interface.drawer = None,
         Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
-        Command::ToggleCredits => interface.shows_credits = !interface.shows_credits,
-        Command::ToggleKeys => interface.shows_keys = !interface.shows_keys,
+        Command::ToggleDialog(dialog) => interface.toggle(dialog),
         Command::Search(text) => {
             interface.search = text;
             interface.marked_result = 0;

@@ -9,6 +9,7 @@ use crate::{
     catalogue::Catalogue,
     earth::LonLat,
     geometry::Geometry,
+    i18n::Messages,
     state::{Bounds, State},
 };
 
@@ -66,13 +67,21 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleLayers
         | Command::ShowDrawer(_)
         | Command::CloseDrawer
-        | Command::ToggleCredits
-        | Command::ToggleKeys
+        | Command::ToggleDialog(_)
         | Command::Search(_)
         | Command::MarkResult(_) => {
             interface::apply(&mut state.interface, command);
             Vec::new()
         }
+        Command::Notify(notice) => {
+            state.notices.push(notice, None);
+            Vec::new()
+        }
+        Command::DismissNotice(number) => {
+            state.notices.dismiss(number);
+            Vec::new()
+        }
+        Command::CopyLog => vec![Effect::Copy(state.notices.as_text(Messages::new(state.interface.lang)))],
         Command::FocusSearch => vec![Effect::FocusSearch],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],

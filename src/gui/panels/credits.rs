@@ -5,15 +5,16 @@ use egui::{RichText, Ui, Window};
 use crate::{
     command::{Command, Queue},
     gui::{View, widgets::link_button},
+    state::Dialog,
 };
 
 /// Draws the credit in one line, and the window with all of it where that is open.
 pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.messages.text("map-hint")).small().color(view.palette.muted));
-        link_button(ui, view.messages.text("credits-more"), Command::ToggleCredits, queue);
+        link_button(ui, view.messages.text("credits-more"), Command::ToggleDialog(Dialog::Credits), queue);
     });
-    if !view.state.interface.shows_credits {
+    if !view.state.interface.is_open(Dialog::Credits) {
         return;
     }
     let mut is_open = true;
@@ -36,6 +37,6 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             }
         });
     if !is_open {
-        queue.push(Command::ToggleCredits);
+        queue.push(Command::ToggleDialog(Dialog::Credits));
     }
 }

@@ -5,11 +5,12 @@ use egui::{Grid, RichText, ScrollArea, Window};
 use crate::{
     command::{Command, Queue},
     gui::{View, shortcuts},
+    state::Dialog,
 };
 
 /// Draws the list, where it is open.
 pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
-    if !view.state.interface.shows_keys {
+    if !view.state.interface.is_open(Dialog::Keys) {
         return;
     }
     let mut is_open = true;
@@ -21,8 +22,14 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
             ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
                 Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
                     for command in Command::listed() {
-                        let Some(shortcut) = command.shortcut() else { continue };
-                        ui.label(RichText::new(shortcuts::name(shortcut, *view.messages)).strong());
+                        let keys: Vec<String> = command
+                            .shortcuts()
+                            .map(|shortcut| shortcuts::name(shortcut, *view.messages))
+                            .collect();
+                        if keys.is_empty() {
+                            continue;
+                        }
+                        ui.label(RichText::new(keys.join("  ·  ")).strong());
                         ui.label(view.messages.text(&command.message_key()));
                         ui.end_row();
                     }
@@ -30,6 +37,6 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
             });
         });
     if !is_open {
-        queue.push(Command::ToggleKeys);
+        queue.push(Command::ToggleDialog(Dialog::Keys));
     }
 }

@@ -6,6 +6,8 @@ mod drawer;
 mod keys;
 mod layers;
 mod list;
+mod log;
+mod notices;
 mod results;
 mod top;
 
@@ -14,5 +16,7 @@ pub(crate) use details::details_ui;
 pub(crate) use drawer::drawer_ui;
 pub(crate) use keys::keys_ui;
 pub(crate) use layers::layers_ui;
+pub(crate) use log::log_ui;
+pub(crate) use notices::notices_ui;
 pub(crate) use results::results_ui;
 pub(crate) use top::{search_id, top_ui};

@@ -7,7 +7,7 @@ use crate::{
     command::{Command, Queue},
     gui::{View, fonts, widgets::command_button},
     i18n::{self, Lang},
-    state::Theme,
+    state::{Dialog, Theme},
 };
 
 /// The days that changed the list of twin cities or of laws most: what a lesson asks for.
@@ -25,7 +25,7 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         ui.label(RichText::new("Franja").family(fonts::bold()).size(19.0).color(view.palette.accent));
         search_ui(ui, view, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            command_button(ui, "?", Command::ToggleKeys, view, queue);
+            command_button(ui, "?", Command::ToggleDialog(Dialog::Keys), view, queue);
             theme_ui(ui, view, queue);
             language_ui(ui, view, queue);
             day_ui(ui, view, queue);
