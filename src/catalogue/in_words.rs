@@ -1,6 +1,6 @@
 //! Dates and spans of time in words: as exact as they are known, with the articles that a language asks for.
 
-use super::model::PartialDate;
+use super::model::{PartialDate, Project, Status};
 use crate::i18n::{self, Lang, Messages};
 
 /// A date in words: `21 mars 2014`, `mars 2014` or `2014`.
@@ -34,6 +34,21 @@ pub fn span_in_words(from: Option<PartialDate>, to: Option<PartialDate>, lang: L
     }
 }
 
+/// The dates of a project in words, as far as they are known. One that is planned has not begun: its date is that of
+/// the agreement, approval, contract or announcement that it rests on, `convenu ou annoncé le 2 juillet 2025`.
+#[must_use]
+pub fn project_dates_in_words(project: &Project, lang: Lang) -> Option<String> {
+    match (project.status, project.from, project.to) {
+        (_, None, None) => None,
+        (Status::Planned, Some(from), _) => {
+            let key = if from.day().is_some() { "period-planned-day" } else { "period-planned" };
+            Some(Messages::new(lang).text_with(key, &[("from", date_in_words(from, lang).into())]))
+        }
+        (_, Some(from), Some(to)) if from == to => Some(date_in_words(from, lang)),
+        (_, from, to) => Some(span_in_words(from, to, lang)),
+    }
+}
+
 /// The day, month or year that a statement is of, in words: `au 21 mars 2014`, `en 2014`.
 #[must_use]
 pub fn as_of_in_words(date: PartialDate, lang: Lang) -> String {
@@ -58,7 +73,7 @@ mod tests {
                 "depuis le 21 mars 2014",
                 "desde el 21 de marzo de 2014",
                 "desde 21 de março de 2014",
-                "since March 21, 2014"
+                "since 21 March 2014"
             ]
         );
         assert_eq!(since("2014"), ["depuis 2014", "desde 2014", "desde 2014", "since 2014"]);
@@ -72,5 +87,25 @@ mod tests {
         assert_eq!(span, "1979 – agosto de 1991");
         assert_eq!(span_in_words(None, Some(date("1991-08-02")), Lang::Fr), "jusqu’au 2 août 1991");
         assert_eq!(span_in_words(None, None, Lang::En), "no limit in time");
+    }
+
+    #[test]
+    fn a_planned_project_does_not_read_as_one_under_way() {
+        let catalogue = crate::catalogue::Catalogue::embedded().expect("the catalogue");
+        let project = |id: &str| catalogue.project(&id.parse().expect("an identifier")).expect("a project");
+        let bridge = project("br-ar/ponte-porto-xavier");
+        assert_eq!(
+            Lang::ALL.map(|lang| project_dates_in_words(bridge, lang).expect("dates")),
+            [
+                "convenu ou annoncé le 15 octobre 2025",
+                "acordado o anunciado el 15 de octubre de 2025",
+                "acordado ou anunciado em 15 de outubro de 2025",
+                "agreed or announced on 15 October 2025"
+            ]
+        );
+        let dates = |id| project_dates_in_words(project(id), Lang::En);
+        assert_eq!(dates("pe-ec/cebaf-alamor-lancones").as_deref(), Some("agreed or announced in 1998"));
+        assert_eq!(dates("br-uy/ponte-barao-de-maua").as_deref(), Some("since 1930"));
+        assert_eq!(dates("br/indigena-cidadao"), None);
     }
 }

@@ -16,7 +16,7 @@ mod problem;
 pub use book::Catalogue;
 pub use check::{Checked, check};
 pub use files::{File, Files};
-pub use in_words::{as_of_in_words, date_in_words, span_in_words};
+pub use in_words::{as_of_in_words, date_in_words, project_dates_in_words, span_in_words};
 pub use links::{ProjectLink, Reach};
 pub use nearest::nearest;
 pub use on::CatalogueOn;

@@ -10,7 +10,7 @@ use crate::{
             Actor, ActorId, Area, AreaId, Budget, Confidence, Country, Figure, Instrument, InstrumentId,
             PartialDate, Project, ProjectId, Source, SourceId, Unit,
         },
-        span_in_words,
+        project_dates_in_words, span_in_words,
     },
     earth::LonLat,
     i18n::{self, Lang, Messages},
@@ -56,6 +56,11 @@ impl Words<'_> {
     /// A span of time of which something is known.
     pub(super) fn known_span(self, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
         (from.is_some() || to.is_some()).then(|| self.span(from, to))
+    }
+
+    /// The dates of a project, as far as they are known.
+    pub(super) fn dates(self, project: &Project) -> Option<String> {
+        project_dates_in_words(project, self.lang())
     }
 
     /// The names of countries.

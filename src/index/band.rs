@@ -14,7 +14,7 @@ use super::lines::LineTree;
 use crate::{
     catalogue::{
         Catalogue,
-        model::{AreaId, AreaKind, Country},
+        model::{Area, AreaId, AreaKind, Country, Measure},
     },
     earth::{LonLat, MercatorScale, bearing_deg, destination, mercator_buffer},
     geometry::{Geometry, PlaceRank},
@@ -67,16 +67,17 @@ impl Along {
     }
 }
 
-/// The width in kilometres that the law in force gives the strip of a country; none where it has no strip of law here.
-///
-/// Brazil: Law 6.634 of 1979, article 1. Peru: Constitution of 1993, article 71.
+/// The width in kilometres that the law in force gives the strip of a country, by the catalogue's latest figure; none
+/// where it has no strip of law here.
 #[must_use]
-pub fn width_in_law_km(country: &str) -> Option<u16> {
-    match country {
-        "BR" => Some(150),
-        "PE" => Some(50),
-        _ => None,
-    }
+pub fn width_in_law_km(catalogue: &Catalogue, country: &str) -> Option<u16> {
+    let is_whole_strip = |area: &&Area| {
+        area.part_of.is_empty() && area.countries.len() == 1 && area.countries[0].code() == country
+    };
+    let strip = catalogue.areas_of_kind(AreaKind::Strip).find(is_whole_strip)?;
+    let widths = catalogue.figures_of(&strip.id).filter(|figure| figure.measure == Measure::Width);
+    let width_km = widths.max_by_key(|figure| figure.date)?.value;
+    (1..=WIDEST_KM).find(|whole_km| (f64::from(*whole_km) - width_km).abs() < 0.5)
 }
 
 /// A place, and how far from the border it is.
@@ -276,6 +277,13 @@ mod tests {
             .find(|along| along.is_on_side_of("BR") && along.is_on_side_of("UY"))
             .expect("Brazil borders on Uruguay");
         Band::new(Geometry::embedded(), pair).expect("a border")
+    }
+
+    #[test]
+    fn the_widths_of_the_law_are_those_that_the_catalogue_gives() {
+        let catalogue = Catalogue::embedded().expect("the catalogue");
+        let widths_km = ["BR", "PE", "BO"].map(|country| width_in_law_km(&catalogue, country));
+        assert_eq!(widths_km, [Some(150), Some(50), None]);
     }
 
     #[test]

@@ -125,7 +125,7 @@ fn people_read_a_table_that_ends_with_the_count_in_every_language() {
     villes jumelles~: 33, le 15 janvier 2026
     ciudades gemelas: 33, el 15 de enero de 2026
     cidades-gêmeas: 33, em 15 de janeiro de 2026
-    twin cities: 33, on January 15, 2026
+    twin cities: 33, on 15 January 2026
     ");
     for (kind, _) in KINDS {
         let rows = rows(kind).len();

@@ -43,7 +43,7 @@ fn at_tabatinga_the_report_begins_with_the_strip_in_every_language() {
       Faixa de fronteira do Brasil (br/strip) – faixa de fronteira
         dentro: limite a 625~m, conhecido com margem de 150~m
 
-    4.2300°~S, 69.9400°~W · January 15, 2026
+    4.2300°~S, 69.9400°~W · 15 January 2026
     ────────────────────────────────────────
     Brazil
 
@@ -116,7 +116,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
         places.map(|(name, place)| format!("{name}:\n{}", head(&told(&place), 6))).into();
     insta::assert_snapshot!(begin.join("\n\n"), @r"
     at sea:
-    12.0000°~S, 85.0000°~W · January 15, 2026
+    12.0000°~S, 85.0000°~W · 15 January 2026
     ─────────────────────────────────────────
     At sea
 
@@ -124,7 +124,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
       No known area here.
 
     Lima:
-    12.0500°~S, 77.0300°~W · January 15, 2026
+    12.0500°~S, 77.0300°~W · 15 January 2026
     ─────────────────────────────────────────
     Peru
 
@@ -132,7 +132,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
       No known area here.
 
     Bolivia:
-    17.1000°~S, 64.5000°~W · January 15, 2026
+    17.1000°~S, 64.5000°~W · 15 January 2026
     ─────────────────────────────────────────
     Bolivia
 

@@ -26,6 +26,8 @@ period-until = until { $to }
 period-until-day = until { $to }
 period-from-to = { $from } – { $to }
 period-always = no limit in time
+period-planned = agreed or announced in { $from }
+period-planned-day = agreed or announced on { $from }
 as-of = as of { $date }
 as-of-day = as of { $date }
 

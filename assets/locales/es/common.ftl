@@ -26,6 +26,8 @@ period-until = hasta { $to }
 period-until-day = hasta el { $to }
 period-from-to = { $from } – { $to }
 period-always = sin límite de tiempo
+period-planned = acordado o anunciado en { $from }
+period-planned-day = acordado o anunciado el { $from }
 as-of = en { $date }
 as-of-day = al { $date }
 

@@ -26,6 +26,8 @@ period-until = jusqu’en { $to }
 period-until-day = jusqu’au { $to }
 period-from-to = { $from } – { $to }
 period-always = sans limite de temps
+period-planned = convenu ou annoncé en { $from }
+period-planned-day = convenu ou annoncé le { $from }
 as-of = en { $date }
 as-of-day = au { $date }
 

@@ -26,6 +26,8 @@ period-until = até { $to }
 period-until-day = até { $to }
 period-from-to = { $from } – { $to }
 period-always = sem limite de tempo
+period-planned = acordado ou anunciado em { $from }
+period-planned-day = acordado ou anunciado em { $from }
 as-of = em { $date }
 as-of-day = em { $date }
 

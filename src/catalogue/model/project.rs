@@ -111,7 +111,7 @@ pub struct Project {
     /// Further places where it happens.
     #[serde(default)]
     pub places: Vec<Place>,
-    /// When it began, where that is known.
+    /// When it began, where that is known; of one that is planned, when it was agreed or announced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<PartialDate>,
     /// When it ended or is to end, where that is known.

@@ -171,7 +171,7 @@ impl<'c> Sheet<'c> {
             let mut told = words.project(&project.id);
             told.push_str(" – ");
             told.push_str(words.messages.name_of("status", &project.status));
-            if let Some(time) = words.known_span(project.from, project.to) {
+            if let Some(time) = words.dates(project) {
                 told.push_str(", ");
                 told.push_str(&time);
             }

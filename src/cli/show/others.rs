@@ -86,7 +86,7 @@ impl<'c> Sheet<'c> {
             places.map(|place| format!("{} ({})", place.name, words.messages.country(place.country.code())));
         self.facts(vec![
             ("label-identifier", Some(one.id.to_string())),
-            ("label-dates", words.known_span(one.from, one.to)),
+            ("label-dates", words.dates(one)),
             ("label-status", Some(status)),
             ("label-themes", Some(themes)),
             ("label-areas", Some(words.areas(&one.areas))),

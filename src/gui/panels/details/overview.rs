@@ -125,16 +125,26 @@ fn identity_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
             ui.label(view.word("tier", &tier));
         });
     }
-    for list in area.lists.iter().filter_map(|id| view.known.catalogue.list(id)) {
-        fact_row(ui, messages.text("label-lists"), palette, |ui| {
-            ui.label(list.name.get(lang)).on_hover_text(list.gist.get(lang));
-        });
-    }
+    lists_ui(ui, area, view);
     if let Some(border) = area.position.and_then(|position| view.known.index.nearest_border(position)) {
         fact_row(ui, messages.text("label-border"), palette, |ui| {
             ui.label(i18n::length(border.distance_m, lang));
         });
     }
+}
+
+/// The official lists that the area stands in, one under the other.
+fn lists_ui(ui: &mut Ui, area: &Area, view: &View<'_>) {
+    let mut lists = area.lists.iter().filter_map(|id| view.known.catalogue.list(id)).peekable();
+    if lists.peek().is_none() {
+        return;
+    }
+    fact_row(ui, view.messages.text("label-lists"), &view.palette, |_| {});
+    ui.indent("lists", |ui| {
+        for list in lists {
+            ui.label(list.name.get(view.lang())).on_hover_text(list.gist.get(view.lang()));
+        }
+    });
 }
 
 /// How a border is crossed, and whether it can be.

@@ -6,6 +6,7 @@ use crate::{
     catalogue::{
         as_of_in_words,
         model::{Project, ProjectId},
+        project_dates_in_words,
     },
     command::Queue,
     gui::{
@@ -26,7 +27,7 @@ pub(super) fn projects_ui(ui: &mut Ui, projects: &[ProjectId], view: &View<'_>, 
     }
 }
 
-/// One project: its name, status, years, themes, what it is, its money, who takes part, its sources.
+/// One project: its name, status, dates, themes, what it is, its money, who takes part, its sources.
 pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue: &mut Queue) {
     let (lang, messages, palette) = (view.lang(), view.messages, &view.palette);
     let name = project.exonyms.get(lang).unwrap_or(&project.name);
@@ -34,8 +35,8 @@ pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue:
     ui.horizontal_wrapped(|ui| {
         let status = view.word("status", &project.status);
         chip(ui, &status, palette.status(project.status));
-        if let Some(years) = years(project, view) {
-            ui.label(RichText::new(years).small().color(palette.muted));
+        if let Some(dates) = project_dates_in_words(project, lang) {
+            ui.label(RichText::new(dates).small().color(palette.muted));
         }
         if let Some(date) = project.status_as_of {
             ui.label(RichText::new(as_of_in_words(date, lang)).small().color(palette.muted));
@@ -72,19 +73,4 @@ pub(super) fn project_ui(ui: &mut Ui, project: &Project, view: &View<'_>, queue:
         }
     });
     provenance_ui(ui, &project.sources, project.confidence, view, queue);
-}
-
-/// The years of a project, as far as they are known.
-fn years(project: &Project, view: &View<'_>) -> Option<String> {
-    let year = |date: crate::catalogue::model::PartialDate| date.year().to_string();
-    let (from, to) = (project.from.map(year), project.to.map(year));
-    Some(match (from, to) {
-        (Some(from), Some(to)) if from == to => from,
-        (Some(from), Some(to)) => view
-            .messages
-            .text_with("period-from-to", &[("from", from.as_str().into()), ("to", to.as_str().into())]),
-        (Some(from), None) => view.messages.text_with("period-since", &[("from", from.as_str().into())]),
-        (None, Some(to)) => view.messages.text_with("period-until", &[("to", to.as_str().into())]),
-        (None, None) => return None,
-    })
 }

@@ -70,7 +70,9 @@ fn width_ui(ui: &mut Ui, strip: DrawnStrip, view: &View<'_>, queue: &mut Queue) 
         queue.push(Command::Select(Subject::Strip(DrawnStrip { width_km, ..strip })));
     }
     let in_law = ["PE", "BR"].into_iter().filter(|country| strip.along.is_on_side_of(country));
-    for (country, law_km) in in_law.filter_map(|country| Some((country, width_in_law_km(country)?))) {
+    for (country, law_km) in
+        in_law.filter_map(|country| Some((country, width_in_law_km(&view.known.catalogue, country)?)))
+    {
         let args = [("country", view.messages.country(country).into()), ("width", f64::from(law_km).into())];
         if ui.link(view.messages.text_with("strip-in-law", &args)).clicked() {
             queue.push(Command::Select(Subject::Strip(DrawnStrip { width_km: law_km, ..strip })));
@@ -119,7 +121,12 @@ fn latitude_text(lat_deg: f64, view: &View<'_>) -> String {
 /// What lies in the strip and not in that of the law, and the other way round; then all that lies in it.
 fn places_ui(ui: &mut Ui, strip: DrawnStrip, drawing: &StripDrawing, view: &View<'_>, queue: &mut Queue) {
     let width_m = f64::from(strip.width_km) * 1_000.0;
-    let law_m = |place: &PlaceBeside| width_in_law_km(&place.country).map(|km| f64::from(km) * 1_000.0);
+    let widths_km =
+        ["PE", "BR"].map(|country| Some((country, width_in_law_km(&view.known.catalogue, country)?)));
+    let law_m = |place: &PlaceBeside| {
+        let in_law = widths_km.iter().flatten().find(|(country, _)| *country == place.country);
+        in_law.map(|(_, law_km)| f64::from(*law_km) * 1_000.0)
+    };
     let is_in = |place: &&PlaceBeside| place.distance_m <= width_m;
     let places = drawing.places.iter();
     let enter: Vec<_> = places
