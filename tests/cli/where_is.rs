@@ -44,7 +44,7 @@ fn at_tabatinga_the_report_begins_with_the_strip_in_every_language() {
         dentro: limite a 625~m, conhecido com margem de 150~m
 
     4.2300°~S, 69.9400°~W · 15 January 2026
-    ────────────────────────────────────────
+    ───────────────────────────────────────
     Brazil
 
     Areas
@@ -117,7 +117,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
     insta::assert_snapshot!(begin.join("\n\n"), @r"
     at sea:
     12.0000°~S, 85.0000°~W · 15 January 2026
-    ─────────────────────────────────────────
+    ────────────────────────────────────────
     At sea
 
     Areas
@@ -125,7 +125,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
 
     Lima:
     12.0500°~S, 77.0300°~W · 15 January 2026
-    ─────────────────────────────────────────
+    ────────────────────────────────────────
     Peru
 
     Areas
@@ -133,7 +133,7 @@ fn elsewhere_the_report_says_where_one_is_and_that_no_area_is_known() {
 
     Bolivia:
     17.1000°~S, 64.5000°~W · 15 January 2026
-    ─────────────────────────────────────────
+    ────────────────────────────────────────
     Bolivia
 
     Areas
