@@ -12,6 +12,7 @@ pub mod model;
 mod nearest;
 mod on;
 mod problem;
+mod timeline;
 
 pub use book::Catalogue;
 pub use check::{Checked, check};
@@ -21,3 +22,4 @@ pub use links::{ProjectLink, Reach};
 pub use nearest::nearest;
 pub use on::CatalogueOn;
 pub use problem::{LoadError, Problem, Severity};
+pub use timeline::{Event, Happening, Timeline};

@@ -48,6 +48,8 @@ pub enum Command {
     ToggleLayer(Layer),
     /// Show a day; none for today.
     SetDay(Option<Date>),
+    /// Show a further day of the same movement, of a hand or of the play: undoing goes back to before the movement.
+    SlideDay(Option<Date>),
     /// Take back the last change.
     Undo,
     /// Do again what was taken back.
@@ -82,6 +84,10 @@ pub enum Command {
     CloseDrawer,
     /// Open or close a window over the map.
     ToggleDialog(Dialog),
+    /// Open or close the timeline.
+    ToggleTimeline,
+    /// Let the days go by of themselves, or stop them.
+    TogglePlay,
     /// Go to the search field.
     FocusSearch,
     /// Search for a text.
@@ -129,7 +135,7 @@ impl Command {
         commands.push(Self::CloseDrawer);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.push(Self::ToggleLayers);
+        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
         commands.push(Self::Quit);
         commands
@@ -145,7 +151,7 @@ impl Command {
             Self::AskAtCenter => "command-ask-at-center",
             Self::OpenStrip => "command-open-strip",
             Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
-            Self::SetDay(_) => "command-set-day",
+            Self::SetDay(_) | Self::SlideDay(_) => "command-set-day",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Pan(direction) => return format!("command-pan-{}", kebab(direction)),
@@ -161,6 +167,8 @@ impl Command {
             Self::CloseDrawer => "command-close-drawer",
             Self::ToggleLayers => "command-toggle-layers",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
+            Self::ToggleTimeline => "command-toggle-timeline",
+            Self::TogglePlay => "command-toggle-play",
             Self::FocusSearch => "command-focus-search",
             Self::Search(_) | Self::MarkResult(_) => "command-search",
             Self::Notify(_) => "command-notify",
@@ -199,6 +207,9 @@ impl Command {
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
+            // Its history, in all four languages.
+            Self::ToggleTimeline => Shortcut::plain(Key::Letter('H')),
+            Self::TogglePlay => Shortcut::plain(Key::Space),
             Self::Quit => Shortcut::ctrl(Key::Letter('Q')),
             _ => return None,
         })

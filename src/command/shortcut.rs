@@ -21,6 +21,8 @@ pub enum Key {
     ArrowRight,
     /// Home.
     Home,
+    /// The space bar.
+    Space,
     /// Escape.
     Escape,
     /// A function key, from 1.

@@ -11,14 +11,16 @@ use jiff::{ZonedDateTime, civil::Date};
 use super::{
     View, atlas, fonts,
     map::{Distance, MapFonts, MapInput, MapView, map_ui},
-    panels, session_file, shortcuts,
+    panels,
+    player::Player,
+    session_file, shortcuts,
     start::{Options, state_of},
     strip_drawer::{StripDrawer, StripDrawing},
     theme::{self, Palette},
 };
 use crate::{
     catalogue::{
-        Catalogue,
+        Catalogue, Timeline,
         model::{AreaId, AreaKind},
     },
     command::{self, Command, Direction, Effect, Queue},
@@ -41,6 +43,8 @@ pub struct Known {
     pub index: Index,
     /// What a text finds.
     pub texts: TextIndex,
+    /// What happened when.
+    pub timeline: Timeline,
 }
 
 impl Known {
@@ -57,7 +61,8 @@ impl Known {
         let geometry = Geometry::embedded();
         let index = Index::new(&catalogue, geometry);
         let texts = TextIndex::new(&catalogue, geometry);
-        Ok(Self { catalogue, geometry, index, texts })
+        let timeline = Timeline::of(&catalogue);
+        Ok(Self { catalogue, geometry, index, texts, timeline })
     }
 }
 
@@ -72,6 +77,7 @@ pub struct App {
     saved: Option<Session>,
     today: Date,
     is_animated: bool,
+    player: Player,
 }
 
 impl App {
@@ -115,6 +121,7 @@ impl App {
             saved: None,
             today,
             is_animated: true,
+            player: Player::default(),
         }
     }
 
@@ -222,6 +229,7 @@ impl App {
             messages: &messages,
             palette: Palette::of(self.state.interface.theme),
             day: self.state.document.day.unwrap_or(self.today),
+            today: self.today,
             strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
@@ -230,6 +238,9 @@ impl App {
         Panel::bottom("bottom").frame(frame).show(ui, |ui| {
             panels::credits_ui(ui, &view, queue);
         });
+        if view.state.interface.shows_timeline {
+            Panel::bottom("timeline").frame(frame).show(ui, |ui| panels::timeline_ui(ui, &view, queue));
+        }
         if view.state.interface.shows_layers {
             Panel::left("layers").frame(frame).default_size(210.0).size_range(160.0..=340.0).show(ui, |ui| {
                 keep_width(ui, |ui| {
@@ -349,6 +360,7 @@ impl eframe::App for App {
         });
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
+        self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

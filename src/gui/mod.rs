@@ -8,6 +8,7 @@ mod fonts;
 mod gpu_setup;
 mod map;
 mod panels;
+mod player;
 mod session_file;
 mod shortcuts;
 mod start;

@@ -43,16 +43,17 @@ impl Focus {
         let is_plain = !shortcut.is_ctrl && !shortcut.is_alt;
         match self {
             Self::Window | Self::LeftSearch => true,
-            Self::List => !is_plain || !(is_arrow(shortcut.key) || shortcut.key == Key::Escape),
-            Self::Control => !is_plain || !is_arrow(shortcut.key),
+            Self::List => !is_plain || !(is_own(shortcut.key) || shortcut.key == Key::Escape),
+            Self::Control => !is_plain || !is_own(shortcut.key),
             Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::Function(_)),
             Self::Text => !matches!(command, Command::Undo | Command::Redo),
         }
     }
 }
 
-fn is_arrow(key: Key) -> bool {
-    matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight)
+/// Whether a control does something with a key: arrows go on or move, the space bar presses.
+fn is_own(key: Key) -> bool {
+    matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight | Key::Space)
 }
 
 /// Pushes the commands whose keys were pressed, as far as who has the focus leaves them to the window.
@@ -78,6 +79,8 @@ fn escape(focus: Focus, state: &State) -> Option<Command> {
         Some(Command::DismissNotice(entry.number))
     } else if !interface.search.is_empty() {
         Some(Command::Search(String::new()))
+    } else if interface.is_playing {
+        Some(Command::TogglePlay)
     } else if focus == Focus::LeftSearch {
         None
     } else {
@@ -137,6 +140,7 @@ pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
         Key::ArrowLeft => name.push('←'),
         Key::ArrowRight => name.push('→'),
         Key::Home => name.push_str(messages.text("key-home")),
+        Key::Space => name.push_str(messages.text("key-space")),
         Key::Escape => name.push_str(messages.text("key-escape")),
         Key::Function(number) => {
             name.push('F');
@@ -162,6 +166,7 @@ fn egui_keys(key: Key) -> Vec<egui::Key> {
         Key::ArrowLeft => vec![egui::Key::ArrowLeft],
         Key::ArrowRight => vec![egui::Key::ArrowRight],
         Key::Home => vec![egui::Key::Home],
+        Key::Space => vec![egui::Key::Space],
         Key::Escape => vec![egui::Key::Escape],
         Key::Function(number) => egui::Key::from_name(&format!("F{number}")).into_iter().collect(),
         Key::QuestionMark => vec![egui::Key::Questionmark],

@@ -22,6 +22,8 @@ pub struct View<'a> {
     pub palette: Palette,
     /// The day that is shown.
     pub day: Date,
+    /// The day that passes for today.
+    pub today: Date,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
 }

@@ -38,6 +38,7 @@ locale_files!(
     "kinds.ftl",
     "notices.ftl",
     "panels.ftl",
+    "time.ftl",
     "window.ftl"
 );
 

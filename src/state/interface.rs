@@ -85,6 +85,11 @@ pub struct Interface {
     pub shows_layers: bool,
     /// What the drawer under the map shows; none where it is closed.
     pub drawer: Option<Drawer>,
+    /// Whether the timeline is open.
+    pub shows_timeline: bool,
+    /// Whether the days go by of themselves, from one turn to the next.
+    #[serde(skip)]
+    pub is_playing: bool,
     /// The windows over the map that are open, the one opened last at the end.
     #[serde(skip)]
     pub dialogs: Vec<Dialog>,
@@ -105,6 +110,8 @@ impl Default for Interface {
             shows_layers: true,
             drawer: None,
             dialogs: Vec::new(),
+            shows_timeline: true,
+            is_playing: false,
             search: String::new(),
             marked_result: 0,
         }

@@ -16,3 +16,4 @@ mod point;
 mod search;
 mod selection;
 mod strip;
+mod time;

@@ -5,6 +5,7 @@ key-shift = Shift
 key-tab = Tab
 key-home = Home
 key-escape = Esc
+key-space = Space
 keys-title = Keyboard shortcuts
 credits-more = Credits and licences
 credits-title = Credits of the data

@@ -5,6 +5,7 @@ key-shift = Mayús
 key-tab = Tab
 key-home = Inicio
 key-escape = Esc
+key-space = Espacio
 keys-title = Atajos del teclado
 credits-more = Créditos y licencias
 credits-title = Créditos de los datos

@@ -5,6 +5,7 @@ key-shift = Maj
 key-tab = Tab
 key-home = Début
 key-escape = Échap
+key-space = Espace
 keys-title = Raccourcis du clavier
 credits-more = Crédits et licences
 credits-title = Crédits des données

@@ -5,6 +5,7 @@ key-shift = Shift
 key-tab = Tab
 key-home = Home
 key-escape = Esc
+key-space = Espaço
 keys-title = Atalhos do teclado
 credits-more = Créditos e licenças
 credits-title = Créditos dos dados

@@ -9,11 +9,15 @@ use crate::{
 pub(super) fn apply(state: &mut State, command: Command) {
     match command {
         Command::Undo => {
+            state.interface.is_playing = false;
             state.history.undo(&mut state.document);
         }
         Command::Redo => {
+            state.interface.is_playing = false;
             state.history.redo(&mut state.document);
         }
+        // The days that a movement passes are one change, which its first day recorded.
+        Command::SlideDay(day) => state.document.day = day,
         other => {
             let center = state.camera.center;
             change(state, |document| match other {
@@ -43,5 +47,37 @@ fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
     );
     if state.document != before && !is_sliding {
         state.history.record(before);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_days_that_a_movement_passes_are_one_change() {
+        let mut state = State::default();
+        apply(&mut state, Command::SetDay(Some(date(2014, 3, 21))));
+        apply(&mut state, Command::SetDay(Some(date(1980, 1, 2))));
+        for year in 1981..1990 {
+            apply(&mut state, Command::SlideDay(Some(date(year, 1, 2))));
+        }
+        assert_eq!(state.document.day, Some(date(1989, 1, 2)));
+        apply(&mut state, Command::Undo);
+        assert_eq!(state.document.day, Some(date(2014, 3, 21)));
+        apply(&mut state, Command::Redo);
+        assert_eq!(state.document.day, Some(date(1989, 1, 2)));
+    }
+
+    #[test]
+    fn going_back_stops_the_days_that_go_by() {
+        let mut state = State::default();
+        state.interface.is_playing = true;
+        apply(&mut state, Command::SetDay(Some(date(2014, 3, 21))));
+        assert!(state.interface.is_playing);
+        apply(&mut state, Command::Undo);
+        assert!(!state.interface.is_playing);
     }
 }

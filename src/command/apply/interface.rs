@@ -12,6 +12,15 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::CloseDrawer => interface.drawer = None,
         Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
         Command::ToggleDialog(dialog) => interface.toggle(dialog),
+        Command::ToggleTimeline => {
+            interface.shows_timeline = !interface.shows_timeline;
+            // Days that go by unseen would be a riddle.
+            interface.is_playing &= interface.shows_timeline;
+        }
+        Command::TogglePlay => {
+            interface.is_playing = !interface.is_playing;
+            interface.shows_timeline |= interface.is_playing;
+        }
         Command::Search(text) => {
             interface.search = text;
             interface.marked_result = 0;

@@ -43,6 +43,7 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::OpenStrip
         | Command::ToggleLayer(_)
         | Command::SetDay(_)
+        | Command::SlideDay(_)
         | Command::Undo
         | Command::Redo => {
             document::apply(state, command);
@@ -68,6 +69,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ShowDrawer(_)
         | Command::CloseDrawer
         | Command::ToggleDialog(_)
+        | Command::ToggleTimeline
+        | Command::TogglePlay
         | Command::Search(_)
         | Command::MarkResult(_) => {
             interface::apply(&mut state.interface, command);

@@ -13,6 +13,7 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.messages.text("map-hint")).small().color(view.palette.muted));
         link_button(ui, view.messages.text("credits-more"), Command::ToggleDialog(Dialog::Credits), queue);
+        link_button(ui, view.messages.text("timeline-name"), Command::ToggleTimeline, queue);
     });
     if !view.state.interface.is_open(Dialog::Credits) {
         return;

@@ -9,6 +9,7 @@ mod list;
 mod log;
 mod notices;
 mod results;
+mod timeline;
 mod top;
 
 pub(crate) use credits::credits_ui;
@@ -19,4 +20,5 @@ pub(crate) use layers::layers_ui;
 pub(crate) use log::log_ui;
 pub(crate) use notices::notices_ui;
 pub(crate) use results::results_ui;
+pub(crate) use timeline::timeline_ui;
 pub(crate) use top::{search_id, top_ui};

@@ -1,0 +1,17 @@
+# Time: the timeline.
+
+timeline-name = Linha do tempo
+timeline-law = Direito
+timeline-lists = Listas
+timeline-projects = Projetos
+timeline-handle = Linha do tempo: o dia mostrado
+timeline-previous = Evento anterior
+timeline-next = Próximo evento
+timeline-play = Percorrer os anos
+timeline-pause = Pausar
+timeline-deck-day = O dia da apresentação: { $day }
+timeline-today = Mostrar hoje
+timeline-more = e mais { $count }
+timeline-several = { $count } eventos a partir de: { $date }
+command-toggle-timeline = Mostrar ou ocultar a linha do tempo
+command-toggle-play = Percorrer os anos, ou pausar
