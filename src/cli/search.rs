@@ -14,7 +14,7 @@ use crate::{
     catalogue::Catalogue,
     geometry::Geometry,
     i18n,
-    index::text::{Hit, Target, TextIndex},
+    index::text::{Hit, Target, TextIndex, Why},
 };
 
 /// The forms of the results.
@@ -32,8 +32,12 @@ struct Found<'c> {
     kind: &'static str,
     /// The name in the language of the search.
     name: &'c str,
-    /// The name, code or title that the text was found in.
+    /// The name, code, title or kind that the text was found in.
     matched: &'c str,
+    /// What that is.
+    why: Why,
+    /// Whether it fits only if the text was mistyped.
+    is_mistyped: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     lon: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,6 +73,8 @@ fn found<'c>(hit: &'c Hit, catalogue: &'c Catalogue) -> Found<'c> {
         kind: kind_of(hit, catalogue),
         name: &hit.label,
         matched: &hit.matched,
+        why: hit.why,
+        is_mistyped: hit.is_mistyped,
         lon: position.map(crate::earth::LonLat::lon_deg),
         lat: position.map(crate::earth::LonLat::lat_deg),
     }

@@ -263,10 +263,7 @@ impl App {
         let (map, is_animated) = (&mut self.map, self.is_animated);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
-        let corner = drawn.response.rect.left_top() + egui::vec2(8.0, 4.0);
-        egui::Area::new(egui::Id::unique("results")).fixed_pos(corner).show(ui.ctx(), |ui| {
-            panels::results_ui(ui, &view, queue);
-        });
+        panels::results_ui(ui.ctx(), &view, queue);
         panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
         panels::log_ui(ui.ctx(), &view, queue);
         panels::keys_ui(ui.ctx(), &view, queue);

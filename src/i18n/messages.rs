@@ -172,6 +172,13 @@ impl Messages {
         self.table().plain.get(&key).map_or("", String::as_str)
     }
 
+    /// The name of several things of an enum value: the message `area-kind-twin-city-plural`; empty where there is none.
+    #[must_use]
+    pub fn name_of_many(self, group: &str, value: &impl fmt::Debug) -> &'static str {
+        let key = format!("{group}-{}-plural", kebab(value));
+        self.table().plain.get(&key).map_or("", String::as_str)
+    }
+
     /// A country's name, from its ISO 3166-1 alpha-2 code; the code itself, where there is no name.
     #[must_use]
     pub fn country(self, code: &str) -> &str {

@@ -7,9 +7,11 @@ mod date;
 mod lang;
 mod messages;
 mod number;
+mod spelling;
 
 pub use collation::{compare, fold};
 pub use date::{day, month, year};
 pub use lang::{Lang, UnknownLanguage};
 pub use messages::{Arg, Messages};
 pub use number::{length, number, percent, round_length, round_trip_number, surface};
+pub use spelling::{slips, slips_from_start};

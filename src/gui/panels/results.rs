@@ -1,15 +1,21 @@
 //! What the search found, under the search field, keyboard first.
 
-use egui::{Frame, Key, Modifiers, RichText, ScrollArea, Ui};
+use std::ops::Range;
+
+use egui::{
+    Align, FontSelection, Frame, Key, Modifiers, Role, ScrollArea, Sense, TextFormat, TextStyle, Ui, Vec2,
+    WidgetInfo, text::LayoutJob,
+};
 
 use super::search_id;
 use crate::{
+    catalogue::model::AreaKind,
     command::{Command, Queue, kebab},
     earth::{
         LonLat,
         coordinates::{self, CoordinateError},
     },
-    gui::View,
+    gui::{View, fonts},
     i18n,
     index::text::{Hit, Target},
     state::Subject,
@@ -19,22 +25,34 @@ use crate::{
 const PLACE_ZOOM: f64 = 11.0;
 
 /// The most results shown: what is not among them asks for a better word.
-const LIMIT: usize = 12;
+const LIMIT: usize = 24;
+
+/// How wide the list of results is, in points.
+const WIDTH: f32 = 440.0;
 
 /// Draws what the search found, where there is anything to search for.
-pub(crate) fn results_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+pub(crate) fn results_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
     let text = view.state.interface.search.trim();
-    if text.is_empty() {
-        return;
-    }
+    let Some(field) = ctx.read_response(search_id()).filter(|_| !text.is_empty()) else { return };
+    let corner = field.rect.left_bottom() + egui::vec2(0.0, 4.0);
+    egui::Area::new(egui::Id::unique("results"))
+        .order(egui::Order::Foreground)
+        .fixed_pos(corner)
+        .show(ctx, |ui| list_ui(ui, text, view, queue));
+}
+
+fn list_ui(ui: &mut Ui, text: &str, view: &View<'_>, queue: &mut Queue) {
     let hits = found(view);
-    Frame::popup(ui.style()).show(ui, |ui| {
-        ui.set_width(420.0);
+    let mut frame = Frame::popup(ui.style());
+    frame.inner_margin = 4.into();
+    frame.show(ui, |ui| {
+        ui.set_width(WIDTH);
         if hits.is_empty() {
             ui.label(view.messages.text_with("search-nothing", &[("text", text.into())]));
             return;
         }
-        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+        ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             for (place, hit) in hits.iter().enumerate() {
                 if hit_ui(ui, hit, place == view.state.interface.marked_result, view) {
                     choose(ui.ctx(), hit, queue);
@@ -112,17 +130,86 @@ fn choose(ctx: &egui::Context, hit: &Found, queue: &mut Queue) {
     ctx.memory_mut(|memory| memory.surrender_focus(search_id()));
 }
 
-/// One result: its name, and what it is. Returns whether it was chosen.
-fn hit_ui(ui: &mut Ui, hit: &Found, is_marked: bool, view: &View<'_>) -> bool {
-    ui.horizontal(|ui| {
-        let button = ui.add(egui::Button::selectable(is_marked, label_of(hit, view)).truncate());
-        if is_marked {
-            button.scroll_to_me(None);
+/// One result: its name with the letters that fit, what it is and where, and what else it was found by. Returns
+/// whether it was chosen.
+fn hit_ui(ui: &mut Ui, found: &Found, is_marked: bool, view: &View<'_>) -> bool {
+    let name = label_of(found, view);
+    let about = about(found, view);
+    let reason = reason(found, &name);
+    let mut job = LayoutJob::default();
+    let own = match found {
+        Found::Hit(hit) if reason.is_none() => hit.letters.as_slice(),
+        _ => &[],
+    };
+    let line = |style| TextFormat { valign: Align::BOTTOM, ..TextFormat::simple(FontSelection::Style(style).resolve(ui.style()), view.palette.text) };
+    append(&mut job, &name, own, &line(TextStyle::Body), view);
+    let small = TextFormat { color: view.palette.muted, ..line(TextStyle::Small) };
+    job.append(&about, 10.0, small.clone());
+    if let Some((text, letters)) = reason {
+        job.append("\n", 0.0, small.clone());
+        append(&mut job, text, letters, &small, view);
+    }
+    let padding = Vec2::new(8.0, 4.0);
+    job.wrap.max_width = ui.available_width() - 2.0 * padding.x;
+    job.wrap.max_rows = 3;
+    let galley = ui.painter().layout_job(job);
+    let size = Vec2::new(ui.available_width(), galley.size().y + 2.0 * padding.y);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = match reason {
+        Some((text, _)) => format!("{name}, {about}: {text}"),
+        None => format!("{name}, {about}"),
+    };
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_marked, &spoken));
+    if is_marked {
+        response.scroll_to_me(None);
+    }
+    if is_marked || response.hovered() || response.has_focus() {
+        let visuals = ui.visuals();
+        let fill = if is_marked { visuals.selection.bg_fill } else { visuals.widgets.hovered.bg_fill };
+        ui.painter().rect_filled(rect, 4.0, fill);
+    }
+    ui.painter().galley(rect.min + padding, galley, view.palette.text);
+    response.clicked()
+}
+
+/// Appends a text whose letters that fit stand out, by weight and by colour.
+fn append(job: &mut LayoutJob, text: &str, letters: &[Range<usize>], plain: &TextFormat, view: &View<'_>) {
+    let mut font = plain.font_id.clone();
+    font.family = fonts::bold();
+    let strong = TextFormat { font_id: font, color: view.palette.accent, ..plain.clone() };
+    let mut at = 0;
+    for range in letters {
+        job.append(&text[at..range.start], 0.0, plain.clone());
+        job.append(&text[range.clone()], 0.0, strong.clone());
+        at = range.end;
+    }
+    job.append(&text[at..], 0.0, plain.clone());
+}
+
+/// What something was found by, with the letters that fit, where its name does not show it.
+fn reason<'f>(found: &'f Found, name: &str) -> Option<(&'f str, &'f [Range<usize>])> {
+    let Found::Hit(hit) = found else { return None };
+    (hit.matched != name).then_some((hit.matched.as_str(), hit.letters.as_slice()))
+}
+
+/// What something is, and where it lies.
+fn about(found: &Found, view: &View<'_>) -> String {
+    let kind = kind_name(found, view);
+    let Found::Hit(hit) = found else { return kind };
+    let country = |code: &str| view.messages.country(code).to_owned();
+    let place: Vec<String> = match &hit.target {
+        Target::Area(id) => {
+            view.known.catalogue.area(id).into_iter().flat_map(|area| &area.countries).map(|one| country(one.code())).collect()
         }
-        ui.label(RichText::new(kind_name(hit, view)).small().color(view.palette.muted));
-        button.clicked()
-    })
-    .inner
+        Target::Place(position) => {
+            let division = view.known.index.holding(*position).filter_map(|id| view.known.catalogue.area(id));
+            let division = division.filter(|area| matches!(area.kind, AreaKind::Region | AreaKind::State));
+            let names = division.map(|area| area.name_in(view.lang()).to_owned());
+            names.chain(view.known.index.country_at(*position).map(|one| country(one.code()))).collect()
+        }
+        _ => Vec::new(),
+    };
+    if place.is_empty() { kind } else { format!("{kind} · {}", place.join(", ")) }
 }
 
 fn kind_name(found: &Found, view: &View<'_>) -> String {
