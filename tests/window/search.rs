@@ -1,7 +1,7 @@
 //! The search: typing finds, arrows walk, Enter and a click choose.
 
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use franja::{i18n::Lang, state::Subject};
 
 use super::driver::{Window, area, click, open_in, press, shows, tabatinga, text, type_text};
@@ -21,16 +21,45 @@ fn subject(window: &Window) -> Option<&Subject> {
 /// The names of the results, from the top.
 fn results(window: &Window) -> Vec<String> {
     let interface = &window.state().state().interface;
-    let hits = super::driver::known().texts.search(&interface.search, interface.lang, 12);
+    let hits = super::driver::known().texts.search(&interface.search, interface.lang, 24);
     hits.into_iter().map(|hit| hit.label).collect()
+}
+
+/// The results on the screen that begin with a name.
+fn offered<'w>(window: &'w Window, name: &str) -> impl Iterator<Item = egui_kittest::Node<'w>> {
+    let name = format!("{name}, ");
+    window
+        .query_all_by_role(egui::accesskit::Role::ListBoxOption)
+        .filter(move |node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&name)))
+}
+
+#[test]
+fn ctrl_k_searches_too_and_a_slip_is_forgiven_and_shown() {
+    let mut window = open_in(Lang::Pt);
+    press(&mut window, Modifiers::COMMAND, &[Key::K]);
+    type_text(&mut window, "tabatnga");
+    let twin = text(Lang::Pt, "area-kind-twin-city");
+    let first = offered(&window, "Tabatinga").next().expect("the twin city");
+    let spoken = first.accesskit_node().label().expect("a name");
+    assert!(spoken.starts_with(&format!("Tabatinga, {twin}")), "{spoken}");
+    press(&mut window, Modifiers::NONE, &[Key::Enter]);
+    assert_eq!(subject(&window), Some(&area("br/twin-city/tabatinga")));
+}
+
+#[test]
+fn what_was_found_by_its_code_or_its_kind_says_so() {
+    let window = searched("4318002");
+    let spoken = offered(&window, "São Borja").next().expect("the twin city").accesskit_node().label();
+    assert!(spoken.expect("a name").ends_with(": 4318002"));
+    let window = searched("puente");
+    assert!(shows(&window, ": puente"), "a crossing that is a bridge");
 }
 
 #[test]
 fn enter_goes_to_the_first_result_on_the_map_and_in_the_panel() {
     let mut window = searched("tabatinga");
     let first = results(&window).first().cloned().expect("a result");
-    let count = window.get_all_by_role_and_label(egui::accesskit::Role::Button, &first).count();
-    assert!(count >= 1, "{first} is offered");
+    assert!(offered(&window, &first).count() >= 1, "{first} is offered");
 
     press(&mut window, Modifiers::NONE, &[Key::Enter]);
     assert_eq!(subject(&window), Some(&area("br/twin-city/tabatinga")));
@@ -63,7 +92,7 @@ fn arrows_walk_the_results_within_their_ends_and_enter_chooses_the_marked_one() 
     assert_eq!(marked(&window), 0);
     press(&mut window, Modifiers::NONE, &[Key::ArrowDown, Key::ArrowDown, Key::ArrowUp]);
     assert_eq!(marked(&window), 1);
-    press(&mut window, Modifiers::NONE, &[Key::ArrowDown; 20]);
+    press(&mut window, Modifiers::NONE, &[Key::ArrowDown; 40]);
     assert_eq!(marked(&window), last);
     assert_eq!(window.state().state().camera, camera, "the map stays");
 
@@ -75,7 +104,7 @@ fn arrows_walk_the_results_within_their_ends_and_enter_chooses_the_marked_one() 
 #[test]
 fn enter_chooses_the_result_that_the_arrows_marked() {
     let mut window = searched("santa");
-    let hits = super::driver::known().texts.search("santa", Lang::En, 12);
+    let hits = super::driver::known().texts.search("santa", Lang::En, 24);
     let is_area = |hit: &franja::index::text::Hit| matches!(hit.target, franja::index::text::Target::Area(_));
     let place = 1 + hits.iter().skip(1).position(is_area).expect("an area that is not the first result");
     press(&mut window, Modifiers::NONE, &vec![Key::ArrowDown; place]);
@@ -88,8 +117,7 @@ fn enter_chooses_the_result_that_the_arrows_marked() {
 fn a_click_chooses_a_result() {
     let mut window = searched("foz do iguacu");
     let first = results(&window).first().cloned().expect("a result");
-    let id = egui::accesskit::Role::Button;
-    window.get_all_by_role_and_label(id, &first).next().expect("the result").click();
+    offered(&window, &first).next().expect("the result").click();
     window.run();
     assert_eq!(subject(&window), Some(&area("br/twin-city/foz-do-iguacu")));
     assert_eq!(window.state().state().interface.search, "");

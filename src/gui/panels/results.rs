@@ -141,7 +141,10 @@ fn hit_ui(ui: &mut Ui, found: &Found, is_marked: bool, view: &View<'_>) -> bool 
         Found::Hit(hit) if reason.is_none() => hit.letters.as_slice(),
         _ => &[],
     };
-    let line = |style| TextFormat { valign: Align::BOTTOM, ..TextFormat::simple(FontSelection::Style(style).resolve(ui.style()), view.palette.text) };
+    let line = |style| TextFormat {
+        valign: Align::BOTTOM,
+        ..TextFormat::simple(FontSelection::Style(style).resolve(ui.style()), view.palette.text)
+    };
     append(&mut job, &name, own, &line(TextStyle::Body), view);
     let small = TextFormat { color: view.palette.muted, ..line(TextStyle::Small) };
     job.append(&about, 10.0, small.clone());
@@ -198,9 +201,14 @@ fn about(found: &Found, view: &View<'_>) -> String {
     let Found::Hit(hit) = found else { return kind };
     let country = |code: &str| view.messages.country(code).to_owned();
     let place: Vec<String> = match &hit.target {
-        Target::Area(id) => {
-            view.known.catalogue.area(id).into_iter().flat_map(|area| &area.countries).map(|one| country(one.code())).collect()
-        }
+        Target::Area(id) => view
+            .known
+            .catalogue
+            .area(id)
+            .into_iter()
+            .flat_map(|area| &area.countries)
+            .map(|one| country(one.code()))
+            .collect(),
         Target::Place(position) => {
             let division = view.known.index.holding(*position).filter_map(|id| view.known.catalogue.area(id));
             let division = division.filter(|area| matches!(area.kind, AreaKind::Region | AreaKind::State));

@@ -138,19 +138,21 @@ impl TextIndex {
         let mut found: Vec<Found<'_>> =
             self.entries.iter().filter_map(|entry| exactly(entry, &wanted, lang)).collect();
         found.sort_by(|a, b| a.order(lang).cmp(&b.order(lang)));
-        let words: Vec<Wanted<'_>> =
-            wanted.split(' ').map(|word| self.wanted(word, found.len() < FEW)).collect();
+        // A word that something has is what was meant, however like another it is; unless nothing has all the words.
+        let is_lost = found.is_empty() && wanted.contains(' ');
+        let is_few = found.len() < FEW;
+        let words: Vec<Wanted<'_>> = wanted
+            .split(' ')
+            .map(|word| {
+                let is_strange = is_lost || (is_few && !self.vocabulary.has(word));
+                Wanted { word, meant: if is_strange { self.vocabulary.meant_by(word) } else { Vec::new() } }
+            })
+            .collect();
         if words.iter().any(|word| !word.meant.is_empty()) {
             found.extend(self.mistyped(&words, &found, lang));
         }
         found.truncate(limit);
         found.into_iter().map(|one| hit(&one, &words, lang)).collect()
-    }
-
-    fn wanted<'t>(&'t self, word: &'t str, may_be_mistyped: bool) -> Wanted<'t> {
-        // A word that something has is what was meant, however like another it is.
-        let is_strange = may_be_mistyped && !self.vocabulary.has(word);
-        Wanted { word, meant: if is_strange { self.vocabulary.meant_by(word) } else { Vec::new() } }
     }
 
     /// The entries that have all words, with as few slips as possible, and that were not found without.
