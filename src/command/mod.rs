@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
+    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -46,6 +46,10 @@ pub enum Command {
     OpenStrip,
     /// Switch a layer on or off.
     ToggleLayer(Layer),
+    /// Let through only what fits something, or no longer so.
+    ToggleFilter(Choice),
+    /// Let everything through, as of today.
+    ClearFilters,
     /// Show a day; none for today.
     SetDay(Option<Date>),
     /// Show a further day of the same movement, of a hand or of the play: undoing goes back to before the movement.
@@ -130,6 +134,7 @@ impl Command {
             Self::Redo,
         ];
         commands.extend(Layer::ALL.map(Self::ToggleLayer));
+        commands.push(Self::ClearFilters);
         commands.extend(Tab::ALL.map(Self::ShowTab));
         commands.extend(Drawer::ALL.map(Self::ShowDrawer));
         commands.push(Self::CloseDrawer);
@@ -151,6 +156,8 @@ impl Command {
             Self::AskAtCenter => "command-ask-at-center",
             Self::OpenStrip => "command-open-strip",
             Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
+            Self::ToggleFilter(_) => "command-toggle-filter",
+            Self::ClearFilters => "command-clear-filters",
             Self::SetDay(_) | Self::SlideDay(_) => "command-set-day",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
@@ -201,6 +208,8 @@ impl Command {
             Self::Redo => Shortcut::ctrl(Key::Letter('Y')),
             Self::ShowTab(tab) => Shortcut::alt(Key::Digit(position_of(tab, &Tab::ALL))),
             Self::ToggleLayer(layer) => Shortcut::plain(Key::Digit(position_of(layer, &Layer::ALL))),
+            // As in "no filters", in all four languages.
+            Self::ClearFilters => Shortcut::plain(Key::Letter('N')),
             // The letter of the table, in all four languages.
             Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
             Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),

@@ -14,6 +14,7 @@ use super::{
     panels,
     player::Player,
     session_file, shortcuts,
+    sieve::Sieve,
     start::{Options, state_of},
     strip_drawer::{StripDrawer, StripDrawing},
     theme::{self, Palette},
@@ -73,6 +74,7 @@ pub struct App {
     queue: Queue,
     map: MapView,
     strips: Option<StripDrawer>,
+    sieve: Sieve,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -117,6 +119,7 @@ impl App {
             state,
             queue: Queue::default(),
             strips: None,
+            sieve: Sieve::default(),
             saver: None,
             saved: None,
             today,
@@ -223,13 +226,17 @@ impl App {
     fn panels_ui(&mut self, ui: &mut egui::Ui) {
         let messages = self.messages();
         let strip = self.strip(ui.ctx());
+        let day = self.state.document.day.unwrap_or(self.today);
+        let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
         let view = View {
             state: &self.state,
             known: &self.known,
             messages: &messages,
             palette: Palette::of(self.state.interface.theme),
-            day: self.state.document.day.unwrap_or(self.today),
+            day,
             today: self.today,
+            sifted: &sieve.sifted,
+            admission: sieve.admission,
             strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
@@ -253,6 +260,9 @@ impl App {
             .default_size(380.0)
             .size_range(280.0..=640.0)
             .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
+        if panels::has_chips(&view) {
+            Panel::top("chips").frame(frame).show(ui, |ui| panels::chips_ui(ui, &view, queue));
+        }
         if view.state.interface.drawer.is_some() {
             Panel::bottom("drawer")
                 .frame(frame)
@@ -316,7 +326,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
     let fonts =
         MapFonts { regular: egui::FontFamily::Proportional, strong: fonts::bold(), italic: fonts::italic() };
     let input = MapInput {
-        shown: atlas::shown(document),
+        shown: atlas::shown(view),
         date: view.day,
         lang,
         palette: atlas::palette(view.state.interface.theme),

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::app::Known;
+use super::{View, app::Known};
 use crate::{
+    catalogue::model::AreaId,
     i18n::Messages,
-    scene::{Atlas, PaletteName, Shown, Theme as Part},
-    state::{Document, Layer, Theme},
+    scene::{Admission, Atlas, PaletteName, Shown, StripHue, Theme as Part},
+    state::{Filter, Layer, Sifted, Theme},
 };
 
 /// The atlas of what is known, with the names that the messages have for countries and waters.
@@ -17,9 +18,33 @@ pub(super) fn atlas(known: &Known) -> Arc<Atlas> {
     }))
 }
 
-/// The parts of the map that a document switches on.
-pub(super) fn shown(document: &Document) -> Shown {
-    Layer::ALL.into_iter().fold(Shown::NONE, |shown, layer| {
+/// The areas of an atlas that a filter lets through; all where nothing is chosen.
+pub(super) fn admission(atlas: &Atlas, filter: &Filter, sifted: &Sifted) -> Admission {
+    if filter.is_empty() { Admission::ALL } else { atlas.admission(|area| sifted.has_area(&area.id)) }
+}
+
+/// What a filter leaves of the kinds that the map draws.
+fn sieved(shown: Shown, filter: &Filter, sifted: &Sifted) -> Shown {
+    if filter.is_empty() {
+        return shown;
+    }
+    let ids: Vec<&str> = sifted.areas().map(AreaId::as_str).collect();
+    let some = |part: &str| ids.iter().any(|id| id.contains(part));
+    let shown = shown
+        .with_some(Part::Divisions, some("/region/") || some("/state/"))
+        .with_some(Part::TwinCities, some("/twin-city/"))
+        .with_some(Part::Municipalities, some("/municipality/"))
+        .with_some(Part::Crossings, some("/crossing/"))
+        .with_some(Part::Disputes, some("/dispute/"));
+    let hues: Vec<StripHue> = ids.iter().filter_map(|id| StripHue::of_id(id)).collect();
+    StripHue::ALL.into_iter().fold(shown, |shown, hue| shown.with_strip(hue, hues.contains(&hue)))
+}
+
+/// What the map shows: the parts that a document switches on, as far as its filter lets them through.
+pub(super) fn shown(view: &View<'_>) -> Shown {
+    let document = &view.state.document;
+    let shown = sieved(Shown::NONE, &document.filter, view.sifted).with_admission(view.admission);
+    Layer::ALL.into_iter().fold(shown, |shown, layer| {
         let part = match layer {
             Layer::Strips => Part::Strips,
             Layer::Arcs => Part::Arcs,

@@ -11,6 +11,7 @@ mod panels;
 mod player;
 mod session_file;
 mod shortcuts;
+mod sieve;
 mod start;
 mod strip_drawer;
 mod theme;

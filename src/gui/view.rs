@@ -6,7 +6,8 @@ use super::{app::Known, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
-    state::State,
+    scene::Admission,
+    state::{Sifted, State},
 };
 
 /// All that a panel may read: it changes nothing, and pushes commands for what is to change.
@@ -24,6 +25,10 @@ pub struct View<'a> {
     pub day: Date,
     /// The day that passes for today.
     pub today: Date,
+    /// What passes the filter on the day.
+    pub sifted: &'a Sifted,
+    /// The same for the map.
+    pub(crate) admission: Admission,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
 }

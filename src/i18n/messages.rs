@@ -34,6 +34,7 @@ locale_files!(
     "countries.ftl",
     "drawer.ftl",
     "errors.ftl",
+    "filters.ftl",
     "help.ftl",
     "kinds.ftl",
     "notices.ftl",

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use super::admission::{Admission, Admissions};
 use super::shape::{Path, Shape, paths_from_degrees, shapes_from_degrees};
-use crate::catalogue::model::Area;
+use crate::catalogue::model::{Area, AreaKind};
 use crate::earth::{LonLat, WorldPos, world_from_lon_lat};
 use crate::geometry::{AreaShape, Geometry, PlaceRank};
 use crate::i18n::Lang;
@@ -92,6 +93,7 @@ pub struct Atlas {
     label_points: BTreeMap<String, WorldPos>,
     widths: BTreeMap<String, f64>,
     names: BTreeMap<(String, Lang), String>,
+    admissions: Admissions,
 }
 
 /// The countries whose names a map shows, by ISO 3166-1 alpha-2 code in lower case.
@@ -146,6 +148,7 @@ impl Atlas {
                 .map(|shape| (shape.id().to_owned(), shape.bounds().width() / 360.0))
                 .collect(),
             names,
+            admissions: Admissions::default(),
         }
     }
 
@@ -161,6 +164,7 @@ impl Atlas {
             label_points: BTreeMap::new(),
             widths: BTreeMap::new(),
             names: BTreeMap::new(),
+            admissions: Admissions::default(),
         }
     }
 
@@ -168,6 +172,26 @@ impl Atlas {
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         &self.areas
+    }
+
+    /// The areas that pass, to be let onto a map.
+    pub fn admission(&self, passes: impl FnMut(&Area) -> bool) -> Admission {
+        self.admissions.number_of(self.areas.iter().map(passes).collect())
+    }
+
+    /// Of what is let through, the areas of some kinds: what tells two builds of a layer apart that draws those.
+    #[must_use]
+    pub fn admission_of(&self, admission: Admission, kinds: &[AreaKind]) -> Admission {
+        let Some(admitted) = self.admissions.set_of(admission) else { return Admission::ALL };
+        let set = self.areas.iter().zip(admitted.iter());
+        self.admissions.number_of(set.map(|(area, is_in)| *is_in || !kinds.contains(&area.kind)).collect())
+    }
+
+    /// The areas that are let through, in the order of all.
+    pub fn admitted(&self, admission: Admission) -> impl Iterator<Item = &Area> {
+        let set = self.admissions.set_of(admission);
+        let is_in = move |place: usize| set.as_ref().is_none_or(|set| set.get(place).is_none_or(|one| *one));
+        self.areas.iter().enumerate().filter(move |(place, _)| is_in(*place)).map(|(_, area)| area)
     }
 
     /// Populated places of the countries that have their names, most populous first.

@@ -1,5 +1,6 @@
 //! The layers with outlines: land, strips, water, limits, borders.
 
+use super::admission::Admission;
 use super::atlas::{Outlines, Strip, Water};
 use super::build::SceneInput;
 use super::disputed::{Circle, Parted, parted};
@@ -67,6 +68,7 @@ fn shown_strips<'a>(input: &SceneInput, outlines: &'a Outlines) -> Vec<(StripHue
     let has_arcs = input.shown.has(Theme::Arcs);
     let strips = outlines.strips.iter().filter_map(|(id, strip)| Some((StripHue::of_id(id)?, strip)));
     strips
+        .filter(|(hue, _)| input.shown.has_strip(*hue))
         .filter(|(hue, _)| match hue {
             StripHue::Peru => true,
             StripHue::Brazil => !has_arcs,
@@ -170,7 +172,16 @@ pub(super) fn limits(input: &SceneInput, layer: &mut SceneLayer) {
     }
     let line = input.palette.line(input.palette.limit, grown_px(input, 0.8, 1.3));
     let style = StrokeStyle { dash_px: LIMIT_DASH_PX.to_vec(), ..line };
-    layer.strokes.extend(stroke(input, &outlines_of(input).limits, style));
+    let all = outlines_of(input);
+    if input.shown.admission() == Admission::ALL {
+        layer.strokes.extend(stroke(input, &all.limits, style));
+        return;
+    }
+    // Of departments and states only those let through: all around each, since the lines between are shared.
+    let divisions = [AreaKind::Region, AreaKind::State].into_iter().flat_map(|kind| input.areas(kind));
+    for shapes in divisions.filter_map(|area| all.divisions.get(area.id.as_str())) {
+        layer.strokes.extend(stroke(input, &outlines(shapes), style.clone()));
+    }
 }
 
 pub(super) fn borders(input: &SceneInput, layer: &mut SceneLayer) {
@@ -208,7 +219,7 @@ fn disputed_circles(input: &SceneInput, pair: &[String; 2]) -> Vec<Circle> {
     };
     let is_of =
         |area: &&Area| pair.iter().all(|code| area.countries.iter().any(|country| country.code() == code));
-    input.areas(AreaKind::Dispute).filter(is_of).filter_map(circle).collect()
+    input.all_areas(AreaKind::Dispute).filter(is_of).filter_map(circle).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::atlas::Atlas;
 use super::layer::{Frame, LayerKey, LayerKind, Shown, Theme};
 use super::model::{Scene, SceneLayer};
-use super::palette::Palette;
+use super::palette::{Palette, StripHue};
 use super::shape::{Path, outlines};
 use super::{base, label, points};
 use crate::catalogue::model::{Area, AreaId, AreaKind, PartialDate};
@@ -36,8 +36,15 @@ impl SceneInput<'_> {
         self.atlas.level_for(metres_per_world_unit(0.0) * self.frame.pixel() / std::f64::consts::SQRT_2)
     }
 
-    /// The areas of a kind that are what it says on the date.
+    /// The areas of a kind that are what it says on the date and that are let through.
     pub(super) fn areas(&self, kind: AreaKind) -> impl Iterator<Item = &Area> {
+        let date = self.date;
+        let admitted = self.atlas.admitted(self.shown.admission());
+        admitted.filter(move |area| area.kind == kind && area.is_valid_on(date))
+    }
+
+    /// The same whether they are let through or not: for what the line of the border is, whatever is looked for.
+    pub(super) fn all_areas(&self, kind: AreaKind) -> impl Iterator<Item = &Area> {
         let date = self.date;
         self.atlas.areas().iter().filter(move |area| area.kind == kind && area.is_valid_on(date))
     }
@@ -93,13 +100,26 @@ pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
         LayerKind::Places => &[AreaKind::TwinCity, AreaKind::Municipality],
         _ => &[],
     };
-    let variant = themes.iter().fold(0, |bits, &theme| bits << 1 | u8::from(input.shown.has(theme)));
+    let drawn: &[AreaKind] = match kind {
+        LayerKind::Borders => &[],
+        LayerKind::Limits => &[AreaKind::Region, AreaKind::State],
+        LayerKind::Names => &[AreaKind::Region, AreaKind::State, AreaKind::Strip],
+        _ => kinds,
+    };
+    let strips: &[StripHue] = match kind {
+        LayerKind::StripTints | LayerKind::StripEdges => &StripHue::ALL,
+        _ => &[],
+    };
+    let bits = themes.iter().map(|&theme| input.shown.has(theme));
+    let bits = bits.chain(strips.iter().map(|&hue| input.shown.has_strip(hue)));
+    let variant = bits.fold(0, |bits, bit| bits << 1 | u16::from(bit));
     LayerKey {
         kind,
         frame: kind.is_framed().then_some(input.frame),
         palette: input.palette.name,
         lang: (!kind.is_framed()).then_some(input.lang),
         since: last_change(input, kinds),
+        admission: input.atlas.admission_of(input.shown.admission(), drawn),
         variant,
     }
 }
@@ -181,6 +201,36 @@ mod tests {
         let input = test_atlas::input(&atlas, &palette);
         let without = SceneInput { shown: Shown::ALL.with(Theme::Divisions, false), ..input };
         assert_eq!(changed(&input, &without), [LayerKind::Limits, LayerKind::Names]);
+    }
+
+    #[test]
+    fn a_filter_rebuilds_only_the_layers_whose_areas_it_changes() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let input = test_atlas::input(&atlas, &palette);
+        let without = |kind: AreaKind| {
+            let admission = atlas.admission(|area| area.kind != kind);
+            SceneInput { shown: input.shown.with_admission(admission), ..input }
+        };
+        assert_eq!(changed(&input, &without(AreaKind::TwinCity)), [LayerKind::Places, LayerKind::TwinCities]);
+        assert_eq!(changed(&input, &without(AreaKind::State)), [LayerKind::Limits, LayerKind::Names]);
+        assert_eq!(changed(&input, &without(AreaKind::Dispute)), [LayerKind::Disputes]);
+        let no_peru = SceneInput { shown: input.shown.with_strip(StripHue::Peru, false), ..input };
+        assert_eq!(changed(&input, &no_peru), [LayerKind::StripTints, LayerKind::StripEdges]);
+    }
+
+    #[test]
+    fn what_a_filter_does_not_let_through_is_not_drawn() {
+        let (atlas, palette) = (test_atlas::atlas(), Palette::light());
+        let input = test_atlas::input(&atlas, &palette);
+        let admission = atlas.admission(|area| area.id.as_str() == "br/twin-city/assis-brasil");
+        let input = SceneInput { shown: input.shown.with_admission(admission), ..input };
+        let scene = build(&input);
+        let marks = scene.layers.iter().flat_map(|layer| &layer.marks).filter_map(|mark| mark.area.as_ref());
+        assert_eq!(marks.map(AreaId::as_str).collect::<Vec<_>>(), ["br/twin-city/assis-brasil"]);
+        let of = |kind| scene.layers.iter().find(|layer| layer.kind() == kind).expect("the layer");
+        assert!(of(LayerKind::Limits).strokes.is_empty());
+        assert!(of(LayerKind::Names).labels.iter().all(|label| label.text != "Amazonas"));
+        assert!(!of(LayerKind::Borders).strokes.is_empty(), "borders stay, disputed or not");
     }
 
     #[test]

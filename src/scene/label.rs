@@ -156,7 +156,8 @@ pub(super) fn names(input: &SceneInput, layer: &mut SceneLayer) {
 /// Names of divisions and strips, at the label points of their outlines.
 fn area_names(input: &SceneInput, layer: &mut SceneLayer) {
     let has_arcs = input.shown.has(Theme::Arcs);
-    for area in input.atlas.areas().iter().filter(|area| area.is_valid_on(input.date)) {
+    let admitted = input.atlas.admitted(input.shown.admission());
+    for area in admitted.filter(|area| area.is_valid_on(input.date)) {
         let (role, zooms, rank, is_shown) = match area.kind {
             AreaKind::Region | AreaKind::State => {
                 (LabelRole::Division, [5.3, 9.5], 400, input.shown.has(Theme::Divisions))

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::palette::PaletteName;
+use super::admission::Admission;
+use super::palette::{PaletteName, StripHue};
 use super::rect::{WORLD_PX, WorldRect, world_px};
 use crate::{earth::WorldPos, i18n::Lang};
 
@@ -101,26 +102,72 @@ impl Theme {
     }
 }
 
-/// The themes that are switched on.
+/// What is shown: the themes that are switched on, and of them the strips and areas that a filter lets through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Shown(u16);
+pub struct Shown {
+    themes: u16,
+    /// The themes that a filter leaves without anything.
+    empty: u16,
+    strips: u8,
+    admission: Admission,
+}
 
 impl Shown {
     /// Everything.
-    pub const ALL: Self = Self(u16::MAX);
+    pub const ALL: Self = Self { themes: u16::MAX, empty: 0, strips: u8::MAX, admission: Admission::ALL };
     /// Nothing but land and borders.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self { themes: 0, ..Self::ALL };
 
     /// Whether a theme is on.
     #[must_use]
     pub fn has(self, theme: Theme) -> bool {
-        self.0 & theme.bit() != 0
+        self.themes & theme.bit() != 0
     }
 
     /// The same with one theme on or off.
     #[must_use]
     pub fn with(self, theme: Theme, is_on: bool) -> Self {
-        if is_on { Self(self.0 | theme.bit()) } else { Self(self.0 & !theme.bit()) }
+        let themes = if is_on { self.themes | theme.bit() } else { self.themes & !theme.bit() };
+        Self { themes, ..self }
+    }
+
+    /// Whether a theme is on and a filter leaves something of it.
+    #[must_use]
+    pub fn has_some(self, theme: Theme) -> bool {
+        self.has(theme) && self.empty & theme.bit() == 0
+    }
+
+    /// The same where a filter leaves something of a theme, or nothing.
+    #[must_use]
+    pub fn with_some(self, theme: Theme, is_some: bool) -> Self {
+        let empty = if is_some { self.empty & !theme.bit() } else { self.empty | theme.bit() };
+        Self { empty, ..self }
+    }
+
+    /// Whether a strip is let through.
+    #[must_use]
+    pub fn has_strip(self, hue: StripHue) -> bool {
+        self.strips & (1 << (hue as u8)) != 0
+    }
+
+    /// The same with a strip let through or not.
+    #[must_use]
+    pub fn with_strip(self, hue: StripHue, is_let_through: bool) -> Self {
+        let bit = 1 << (hue as u8);
+        let strips = if is_let_through { self.strips | bit } else { self.strips & !bit };
+        Self { strips, ..self }
+    }
+
+    /// The areas that are let through.
+    #[must_use]
+    pub fn admission(self) -> Admission {
+        self.admission
+    }
+
+    /// The same with other areas let through.
+    #[must_use]
+    pub fn with_admission(self, admission: Admission) -> Self {
+        Self { admission, ..self }
     }
 }
 
@@ -198,8 +245,10 @@ pub struct LayerKey {
     pub lang: Option<Lang>,
     /// The last day before the date on which something in the layer changed, for layers that change in time.
     pub since: Option<Date>,
+    /// The areas let through of those kinds that the layer draws.
+    pub admission: Admission,
     /// What else tells two builds apart, such as which strips are shown.
-    pub variant: u8,
+    pub variant: u16,
 }
 
 #[cfg(test)]

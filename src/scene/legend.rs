@@ -44,33 +44,39 @@ pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
     let mark = |message, role| LegendEntry { message, symbol: LegendSymbol::Mark(palette.mark(role)) };
     let mut entries = vec![stroke("legend-border", palette.cased_line(palette.border, 2.0, 1.0))];
     if shown.has(Theme::Strips) {
-        entries.push(strip(palette, "legend-strip-peru", StripHue::Peru));
-        if shown.has(Theme::Arcs) {
-            entries.push(strip(palette, "legend-arc-norte", StripHue::Norte));
-            entries.push(strip(palette, "legend-arc-central", StripHue::Central));
-            entries.push(strip(palette, "legend-arc-sul", StripHue::Sul));
+        let hues: &[(StripHue, &str)] = if shown.has(Theme::Arcs) {
+            &[
+                (StripHue::Peru, "legend-strip-peru"),
+                (StripHue::Norte, "legend-arc-norte"),
+                (StripHue::Central, "legend-arc-central"),
+                (StripHue::Sul, "legend-arc-sul"),
+            ]
         } else {
-            entries.push(strip(palette, "legend-strip-brazil", StripHue::Brazil));
-        }
+            &[(StripHue::Peru, "legend-strip-peru"), (StripHue::Brazil, "legend-strip-brazil")]
+        };
+        let drawn = hues.iter().filter(|(hue, _)| shown.has_strip(*hue));
+        entries.extend(drawn.map(|(hue, message)| strip(palette, message, *hue)));
     }
-    if shown.has(Theme::Divisions) {
+    if shown.has_some(Theme::Divisions) {
         let dash_px = super::base::LIMIT_DASH_PX.to_vec();
         entries.push(stroke("legend-limit", StrokeStyle { dash_px, ..palette.line(palette.limit, 1.2) }));
     }
-    if shown.has(Theme::TwinCities) {
+    if shown.has_some(Theme::TwinCities) {
         entries.push(mark("legend-twin-city", LabelRole::TwinCity));
     }
-    if shown.has(Theme::Municipalities) {
+    if shown.has_some(Theme::Municipalities) {
         entries.push(mark("legend-municipality", LabelRole::Municipality));
     }
-    if shown.has(Theme::Crossings) {
+    if shown.has_some(Theme::Crossings) {
         entries.push(mark("legend-crossing", LabelRole::Crossing));
     }
     if shown.has(Theme::Disputes) {
         let dash_px = super::base::DISPUTED_DASH_PX.to_vec();
         let line = StrokeStyle { dash_px, ..palette.cased_line(palette.border, 2.0, 1.0) };
         entries.push(stroke("legend-border-disputed", line));
-        entries.push(mark("legend-dispute", LabelRole::Dispute));
+        if shown.has_some(Theme::Disputes) {
+            entries.push(mark("legend-dispute", LabelRole::Dispute));
+        }
     }
     if shown.has(Theme::Places) {
         entries.push(mark("legend-capital", LabelRole::Capital));
@@ -88,6 +94,17 @@ pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_filter_leaves_nothing_of_has_no_entry() {
+        let palette = Palette::light();
+        let messages =
+            |shown| legend(&palette, shown).into_iter().map(|entry| entry.message).collect::<Vec<_>>();
+        let shown = Shown::ALL.with_strip(StripHue::Peru, false).with_some(Theme::Disputes, false);
+        let gone: Vec<_> =
+            messages(Shown::ALL).into_iter().filter(|one| !messages(shown).contains(one)).collect();
+        assert_eq!(gone, ["legend-strip-peru", "legend-dispute"], "the line is disputed all the same");
+    }
 
     #[test]
     fn every_theme_that_is_on_has_an_entry() {

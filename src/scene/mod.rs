@@ -2,6 +2,7 @@
 //!
 //! May import `earth`, `i18n`, `geometry` and `catalogue`; knows nothing of windows and pages.
 
+mod admission;
 mod atlas;
 mod base;
 mod build;
@@ -19,6 +20,7 @@ mod style;
 #[cfg(test)]
 mod test_atlas;
 
+pub use admission::Admission;
 pub use atlas::{Atlas, FOCUS, NAMED_COUNTRIES, NAMED_WATERS, Outlines, PlaceFact, Strip, Water};
 pub use build::{SceneInput, build, build_layer, key_of, outline_of};
 pub use color::Rgba;

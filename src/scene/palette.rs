@@ -39,6 +39,9 @@ pub enum StripHue {
 }
 
 impl StripHue {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Peru, Self::Brazil, Self::Norte, Self::Central, Self::Sul];
+
     /// The hue of a strip by its identifier.
     #[must_use]
     pub fn of_id(id: &str) -> Option<Self> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Filter;
 use crate::{
     catalogue::model::{ActorId, AreaId, Country, InstrumentId, ProjectId, SlideId},
     earth::LonLat,
@@ -94,12 +95,14 @@ pub struct Document {
     pub layers: BTreeSet<Layer>,
     /// The day that is shown; today where there is none.
     pub day: Option<Date>,
+    /// What of all that is known is wanted.
+    pub filter: Filter,
     /// What the side panel is about.
     pub subject: Option<Subject>,
 }
 
 impl Default for Document {
     fn default() -> Self {
-        Self { layers: Layer::ALL.into_iter().collect(), day: None, subject: None }
+        Self { layers: Layer::ALL.into_iter().collect(), day: None, filter: Filter::default(), subject: None }
     }
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::{
     Catalogue, CatalogueOn, Reach,
     model::{
-        ActorId, Area, AreaId, AreaKind, Country, Instrument, InstrumentId, Level, Modality, Project, ProjectId,
-        Status, ThemeId,
+        ActorId, Area, AreaId, AreaKind, Country, Instrument, InstrumentId, Level, Modality, Project,
+        ProjectId, Status, ThemeId,
     },
 };
 
@@ -163,7 +163,8 @@ impl Sifted {
             }
         }
         // Which projects and which law an area has is asked only where that matters.
-        let (asks_projects, asks_law) = (filter.is_about(&Facet::OF_PROJECTS), filter.is_about(&[Facet::Level]));
+        let (asks_projects, asks_law) =
+            (filter.is_about(&Facet::OF_PROJECTS), filter.is_about(&[Facet::Level]));
         let kinds = AreaKind::ALL.into_iter().flat_map(|kind| on.areas_of_kind(kind));
         for area in kinds {
             let is_concerned = (!asks_projects || has_project(area, filter, &on, catalogue))
@@ -208,16 +209,19 @@ impl Sifted {
     }
 
     /// The areas that pass, sorted by identifier.
+    #[must_use]
     pub fn areas(&self) -> impl ExactSizeIterator<Item = &AreaId> {
         self.areas.iter()
     }
 
     /// The projects that pass, sorted by identifier.
+    #[must_use]
     pub fn projects(&self) -> impl ExactSizeIterator<Item = &ProjectId> {
         self.projects.iter()
     }
 
     /// The instruments that pass, sorted by identifier.
+    #[must_use]
     pub fn instruments(&self) -> impl ExactSizeIterator<Item = &InstrumentId> {
         self.instruments.iter()
     }
@@ -225,7 +229,10 @@ impl Sifted {
     /// The choices of a sort that there are, and for each how many areas, projects or instruments pass it and all
     /// choices of other sorts: areas by kind, country and border, instruments by level, projects by the rest.
     pub fn counts(&self, facet: Facet) -> impl Iterator<Item = (&Choice, usize)> {
-        self.counts.iter().filter(move |(choice, _)| choice.facet() == facet).map(|(one, count)| (one, *count))
+        self.counts
+            .iter()
+            .filter(move |(choice, _)| choice.facet() == facet)
+            .map(|(one, count)| (one, *count))
     }
 }
 
@@ -235,7 +242,8 @@ fn of_area(area: &Area) -> Vec<Choice> {
     has.extend(area.countries.iter().map(|country| Choice::Country(*country)));
     let own = &area.countries;
     let across = own.iter().chain(&area.neighbours);
-    let pairs = across.flat_map(|other| own.iter().filter(move |one| *one != other).map(|one| (*one, *other)));
+    let pairs =
+        across.flat_map(|other| own.iter().filter(move |one| *one != other).map(|one| (*one, *other)));
     has.extend(pairs.map(|(one, other)| Choice::border(one, other)));
     has.sort();
     has.dedup();
@@ -259,9 +267,10 @@ fn of_instrument(instrument: &Instrument) -> Vec<Choice> {
 /// Some countries, and the borders between any two of them.
 fn of_countries(countries: &[Country]) -> Vec<Choice> {
     let alone = countries.iter().map(|country| Choice::Country(*country));
-    let pairs = countries.iter().enumerate().flat_map(|(place, one)| {
-        countries[place + 1..].iter().map(|other| Choice::border(*one, *other))
-    });
+    let pairs = countries
+        .iter()
+        .enumerate()
+        .flat_map(|(place, one)| countries[place + 1..].iter().map(|other| Choice::border(*one, *other)));
     alone.chain(pairs).collect()
 }
 
@@ -295,7 +304,9 @@ mod tests {
 
     fn sifted(choices: &[Choice]) -> Sifted {
         let mut filter = Filter::default();
-        choices.iter().for_each(|choice| filter.toggle(choice.clone()));
+        for choice in choices {
+            filter.toggle(choice.clone());
+        }
         Sifted::new(&filter, &CATALOGUE, DAY)
     }
 
@@ -329,19 +340,26 @@ mod tests {
         let border = Choice::border(Country::PERU, Country::BRAZIL);
         let narrow = sifted(&[crossing.clone(), border]);
         let ids: Vec<_> = narrow.areas().map(AreaId::as_str).collect();
-        assert!(!ids.is_empty() && ids.iter().all(|id| id.contains("/crossing/") && id.contains("pe-br")), "{ids:?}");
+        assert!(
+            !ids.is_empty() && ids.iter().all(|id| id.contains("/crossing/") && id.contains("pe-br")),
+            "{ids:?}"
+        );
     }
 
     #[test]
     fn a_count_tells_what_one_more_choice_of_its_sort_would_bring() {
         let peru = Choice::Country(Country::PERU);
-        let chosen = sifted(&[peru.clone()]);
+        let chosen = sifted(std::slice::from_ref(&peru));
         for (choice, counted) in chosen.counts(Facet::Kind) {
             assert_eq!(sifted(&[peru.clone(), choice.clone()]).areas().len(), counted, "{choice:?}");
         }
         let brazil = Choice::Country(Country::BRAZIL);
         assert_eq!(count(&chosen, &brazil), sifted(&[brazil]).areas().len(), "as if Peru were not chosen");
-        assert_eq!(count(&chosen, &Choice::Kind(AreaKind::TwinCity)), 0, "it is there, and would bring nothing");
+        assert_eq!(
+            count(&chosen, &Choice::Kind(AreaKind::TwinCity)),
+            0,
+            "it is there, and would bring nothing"
+        );
     }
 
     #[test]

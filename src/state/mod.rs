@@ -4,6 +4,7 @@
 
 mod camera;
 mod document;
+mod filter;
 mod history;
 mod interface;
 mod notices;
@@ -11,6 +12,7 @@ mod session;
 
 pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
+pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
 pub use interface::{Dialog, Drawer, Interface, Tab, Theme};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};

@@ -5,6 +5,7 @@
 
 mod drawer;
 mod driver;
+mod filters;
 mod glyphs;
 mod keys;
 mod languages;

@@ -2,7 +2,7 @@
 
 use crate::{
     command::Command,
-    state::{Document, DrawnStrip, State, Subject},
+    state::{Document, DrawnStrip, Filter, State, Subject},
 };
 
 /// Applies a command of this domain; others change nothing.
@@ -28,6 +28,11 @@ pub(super) fn apply(state: &mut State, command: Command) {
                 Command::ToggleLayer(layer) => {
                     // Off where it was on, else on.
                     let _ = document.layers.remove(&layer) || document.layers.insert(layer);
+                }
+                Command::ToggleFilter(choice) => document.filter.toggle(choice),
+                Command::ClearFilters => {
+                    document.filter = Filter::default();
+                    document.day = None;
                 }
                 Command::SetDay(day) => document.day = day,
                 _ => {}

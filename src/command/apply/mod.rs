@@ -42,6 +42,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::AskAtCenter
         | Command::OpenStrip
         | Command::ToggleLayer(_)
+        | Command::ToggleFilter(_)
+        | Command::ClearFilters
         | Command::SetDay(_)
         | Command::SlideDay(_)
         | Command::Undo

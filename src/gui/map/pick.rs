@@ -39,7 +39,7 @@ pub fn labels_at(labels: &[(Rect, AreaId)], pointer: Pos2) -> Vec<AreaId> {
 pub fn outlines_at(atlas: &Atlas, level: usize, shown: Shown, at: WorldPos) -> Vec<AreaId> {
     let Some(outlines) = atlas.outlines_at_hand(level) else { return Vec::new() };
     let mut found: Vec<(f64, AreaId)> = Vec::new();
-    for area in atlas.areas() {
+    for area in atlas.admitted(shown.admission()) {
         let is_shown = match area.kind {
             AreaKind::Region | AreaKind::State => shown.has(Theme::Divisions),
             AreaKind::Strip => match StripHue::of_id(area.id.as_str()) {

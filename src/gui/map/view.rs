@@ -124,6 +124,12 @@ impl MapView {
         self.worker = Worker::immediate(Arc::clone(&self.atlas));
     }
 
+    /// What it can draw.
+    #[must_use]
+    pub fn atlas(&self) -> &Atlas {
+        &self.atlas
+    }
+
     /// The widget, once it has been shown: for the focus.
     #[must_use]
     pub fn response_id(&self) -> Option<Id> {

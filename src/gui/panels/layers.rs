@@ -26,6 +26,7 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             queue.push(Command::ToggleLayer(layer));
         }
     }
+    super::filters::filters_ui(ui, view, queue);
     legend_ui(ui, view);
 }
 
@@ -34,7 +35,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(6.0);
     section(ui, view.messages.text("panel-legend"), &view.palette);
     let palette = Palette::named(atlas::palette(view.state.interface.theme));
-    for entry in scene::legend(&palette, atlas::shown(&view.state.document)) {
+    for entry in scene::legend(&palette, atlas::shown(view)) {
         ui.horizontal(|ui| {
             legend_symbol_ui(ui, &entry.symbol);
             ui.add(egui::Label::new(view.messages.text(entry.message)).wrap());

@@ -3,6 +3,7 @@
 mod credits;
 mod details;
 mod drawer;
+mod filters;
 mod keys;
 mod layers;
 mod list;
@@ -15,6 +16,7 @@ mod top;
 pub(crate) use credits::credits_ui;
 pub(crate) use details::details_ui;
 pub(crate) use drawer::drawer_ui;
+pub(crate) use filters::{chips_ui, has_chips};
 pub(crate) use keys::keys_ui;
 pub(crate) use layers::layers_ui;
 pub(crate) use log::log_ui;

@@ -173,7 +173,9 @@ fn of_project(one: &Project, catalogue: &Catalogue) -> Entry {
     entry.add_all(one.places.iter().map(|place| place.name.as_str()), Why::Near);
     entry.add_message("record-kind-project", Why::Kind);
     for theme in one.themes.iter().filter_map(|id| catalogue.theme(id)) {
-        Lang::ALL.into_iter().for_each(|lang| entry.add(theme.name.get(lang), Why::Kind, Some(lang)));
+        for lang in Lang::ALL {
+            entry.add(theme.name.get(lang), Why::Kind, Some(lang));
+        }
     }
     entry.add_countries(&one.countries);
     entry

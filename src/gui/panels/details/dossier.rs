@@ -9,7 +9,7 @@ use crate::{
     },
     gui::View,
     index::PointReport,
-    state::Subject,
+    state::{Sifted, Subject},
 };
 
 /// An actor and what it does in which project.
@@ -34,6 +34,8 @@ pub(super) struct Dossier {
     pub(super) sources: Vec<SourceId>,
     /// What is at the point, where the subject is one.
     pub(super) report: Option<PointReport>,
+    /// How many instruments and projects more there are that the filter does not let through.
+    pub(super) hidden: [usize; 2],
 }
 
 impl Dossier {
@@ -90,8 +92,20 @@ impl Dossier {
         let on = catalogue.on(view.day);
         dossier.instruments.retain(|id| on.instrument(id).is_some());
         dossier.projects.retain(|id| on.project(id).is_some());
+        if matches!(subject, Subject::Area(_) | Subject::Point(_) | Subject::Actor(_)) {
+            dossier.sift(view.sifted);
+        }
         dossier.gather(catalogue, sources);
         dossier
+    }
+
+    /// Leaves what passes the filter.
+    fn sift(&mut self, sifted: &Sifted) {
+        let before = [self.instruments.len(), self.projects.len()];
+        self.instruments.retain(|id| sifted.has_instrument(id));
+        self.projects.retain(|id| sifted.has_project(id));
+        let left = [self.instruments.len(), self.projects.len()];
+        self.hidden = [before[0] - left[0], before[1] - left[1]];
     }
 
     /// Adds the actors of the projects, and the sources of all that is shown.

@@ -13,6 +13,7 @@ mod strip;
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use self::dossier::Dossier;
+use super::filters::hidden_ui;
 use crate::{
     command::{Command, Queue, kebab},
     gui::{View, widgets::command_button},
@@ -34,6 +35,12 @@ pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     tabs_ui(ui, &dossier, view, queue);
     ui.separator();
     let tab = view.state.interface.tab;
+    let [instruments, projects] = dossier.hidden;
+    match tab {
+        Tab::Law => hidden_ui(ui, instruments, view, queue),
+        Tab::Projects => hidden_ui(ui, projects, view, queue),
+        _ => {}
+    }
     ScrollArea::vertical().id_salt(("details", kebab(&tab))).auto_shrink([false, false]).show(ui, |ui| {
         match tab {
             Tab::Overview => overview::overview_ui(ui, subject, &dossier, view, queue),
