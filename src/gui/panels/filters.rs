@@ -64,7 +64,8 @@ fn choices<'v>(facet: Facet, view: &'v View<'_>) -> Vec<(&'v Choice, usize)> {
             choices.sort_by_key(|(_, count)| Reverse(*count));
         }
         Facet::Country | Facet::Border | Facet::Theme => {
-            choices.sort_by(|(a, _), (b, _)| i18n::compare(&name_of(a, view), &name_of(b, view), view.lang()));
+            choices
+                .sort_by(|(a, _), (b, _)| i18n::compare(&name_of(a, view), &name_of(b, view), view.lang()));
         }
     }
     choices
