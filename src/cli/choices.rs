@@ -97,7 +97,7 @@ impl Reader {
 
     /// A theme.
     pub(super) fn theme(self, word: Option<&str>) -> Result<Option<Theme>, Failure> {
-        let offered = [("light", Theme::Light), ("dark", Theme::Dark)];
+        let offered = [("light", Theme::Light), ("dark", Theme::Dark), ("projector", Theme::Projector)];
         word.map(|_| self.choice("--theme", word, &offered)).transpose()
     }
 

@@ -15,7 +15,9 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
+    state::{
+        Bounds, Camera, Choice, Dialog, Drawer, Layer, Names, Notice, Offered, Subject, Tab, Theme, Vision,
+    },
 };
 
 /// A direction on the screen.
@@ -68,6 +70,26 @@ pub enum Command {
     ShowHome,
     /// Show what is selected, whole.
     ShowSelection,
+    /// Show the view before this one.
+    ShowPreviousView,
+    /// Show the view that was left by going back.
+    ShowNextView,
+    /// Begin to measure, or end it: then what was measured goes.
+    ToggleMeasure,
+    /// Measure on to a position.
+    MeasureTo(LonLat),
+    /// Measure on to the middle of the map.
+    MeasureToCenter,
+    /// Measure on to what is selected; begin there, where nothing is measured yet.
+    MeasureToSelection,
+    /// Take back the last position of what is measured.
+    RemoveMeasured,
+    /// Offer the areas that lie over one another where the map was clicked; or no longer.
+    Offer(Option<Offered>),
+    /// Let the map glide, fly and fade, or let it keep still.
+    ToggleMotion,
+    /// Show or hide the small map in the corner.
+    ToggleOverview,
     /// Show a box.
     ShowBounds(Bounds),
     /// Show a position at a zoom.
@@ -78,6 +100,10 @@ pub enum Command {
     SetLang(Lang),
     /// Use the colours of a theme.
     SetTheme(Theme),
+    /// Show the colours as they are seen.
+    SetVision(Vision),
+    /// Write these names on the map.
+    SetNames(Names),
     /// Open a tab of the side panel.
     ShowTab(Tab),
     /// Open or close the layer panel.
@@ -124,6 +150,14 @@ impl Command {
             Self::ClearSelection,
             Self::ShowHome,
             Self::ShowSelection,
+            Self::ShowPreviousView,
+            Self::ShowNextView,
+            Self::ToggleMeasure,
+            Self::MeasureToCenter,
+            Self::MeasureToSelection,
+            Self::RemoveMeasured,
+            Self::ToggleMotion,
+            Self::ToggleOverview,
             Self::ZoomIn,
             Self::ZoomOut,
             Self::Pan(Direction::Up),
@@ -142,6 +176,8 @@ impl Command {
         commands.extend(Theme::ALL.map(Self::SetTheme));
         commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
+        commands.extend(Vision::ALL.map(Self::SetVision));
+        commands.extend(Names::ALL.map(Self::SetNames));
         commands.push(Self::Quit);
         commands
     }
@@ -166,9 +202,21 @@ impl Command {
             Self::ZoomOut => "command-zoom-out",
             Self::ShowHome => "command-show-home",
             Self::ShowSelection => "command-show-selection",
+            Self::ShowPreviousView => "command-show-previous-view",
+            Self::ShowNextView => "command-show-next-view",
+            Self::ToggleMeasure => "command-toggle-measure",
+            Self::MeasureTo(_) => "command-measure-to",
+            Self::MeasureToCenter => "command-measure-to-center",
+            Self::MeasureToSelection => "command-measure-to-selection",
+            Self::RemoveMeasured => "command-remove-measured",
+            Self::Offer(_) => "command-offer",
+            Self::ToggleMotion => "command-toggle-motion",
+            Self::ToggleOverview => "command-toggle-overview",
             Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) => "command-show-on-map",
             Self::SetLang(lang) => return format!("command-set-lang-{}", lang.code()),
             Self::SetTheme(theme) => return format!("command-set-theme-{}", kebab(theme)),
+            Self::SetVision(vision) => return format!("command-set-vision-{}", kebab(vision)),
+            Self::SetNames(names) => return format!("command-set-names-{}", kebab(names)),
             Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
             Self::ShowDrawer(drawer) => return format!("command-show-drawer-{}", kebab(drawer)),
             Self::CloseDrawer => "command-close-drawer",
@@ -198,6 +246,13 @@ impl Command {
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),
+            Self::ShowPreviousView => Shortcut::alt(Key::ArrowLeft),
+            Self::ShowNextView => Shortcut::alt(Key::ArrowRight),
+            Self::ToggleMeasure => Shortcut::plain(Key::Letter('M')),
+            Self::MeasureToCenter => Shortcut::plain(Key::Enter),
+            Self::MeasureToSelection => Shortcut::plain(Key::Letter('D')),
+            Self::ToggleOverview => Shortcut::plain(Key::Letter('O')),
+            Self::RemoveMeasured => Shortcut::plain(Key::Backspace),
             Self::ZoomIn => Shortcut::plain(Key::Plus),
             Self::ZoomOut => Shortcut::plain(Key::Minus),
             Self::Pan(Direction::Up) => Shortcut::plain(Key::ArrowUp),

@@ -35,6 +35,10 @@ pub enum Key {
     BracketRight,
     /// Tab.
     Tab,
+    /// Enter.
+    Enter,
+    /// Backspace.
+    Backspace,
 }
 
 /// A key with the modifiers held down.

@@ -13,6 +13,7 @@ mod mercator;
 mod segment;
 mod simplify;
 pub mod utm;
+mod way;
 
 pub use buffer::{BufferQuality, MercatorScale, degrees_around, geodesic_buffer, mercator_buffer};
 pub use clip::{clip_lines, clip_polygons};
@@ -25,6 +26,7 @@ pub use mercator::{
 };
 pub use segment::{NearestOnSegment, metres_per_degree, nearest_on_segment};
 pub use simplify::{chord_distance_m, importance_m, simplified};
+pub use way::Way;
 
 /// Why two numbers are not a position on Earth.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]

@@ -10,7 +10,7 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts,
-    map::{Distance, MapFonts, MapInput, MapView, map_ui},
+    map::{self, Distance, MapFonts, MapInput, MapView, Measuring, map_ui},
     panels,
     player::Player,
     session_file, shortcuts,
@@ -30,7 +30,7 @@ use crate::{
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Notice, Session, State, Subject, Theme},
+    state::{Camera, Layer, Motion, Notice, Offered, Overview, Session, State, Subject},
 };
 
 /// All that is known, read once at the start.
@@ -109,6 +109,7 @@ impl App {
     #[must_use]
     pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
         theme::install(ctx);
+        theme::wear(ctx, &state.interface);
         let mut map = MapView::new(atlas::atlas(&known));
         if state.camera.is_placed {
             map.look_at(state.camera.center, state.camera.zoom);
@@ -232,7 +233,7 @@ impl App {
             state: &self.state,
             known: &self.known,
             messages: &messages,
-            palette: Palette::of(self.state.interface.theme),
+            palette: Palette::of(&self.state.interface),
             day,
             today: self.today,
             sifted: &sieve.sifted,
@@ -270,14 +271,70 @@ impl App {
                 .size_range(120.0..=520.0)
                 .show(ui, |ui| keep_width(ui, |ui| panels::drawer_ui(ui, &view, queue)));
         }
-        let (map, is_animated) = (&mut self.map, self.is_animated);
+        let (map, is_animated) =
+            (&mut self.map, self.is_animated && self.state.interface.motion == Motion::Smooth);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
         panels::results_ui(ui.ctx(), &view, queue);
         panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
         panels::log_ui(ui.ctx(), &view, queue);
+        let rect = drawn.response.rect;
+        floating_ui(ui.ctx(), &self.map, rect, &view, queue);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
+}
+
+/// What floats over the map: what is measured, and what a click may have meant.
+fn floating_ui(ctx: &egui::Context, map: &MapView, rect: egui::Rect, view: &View<'_>, queue: &mut Queue) {
+    let frame = Frame::window(&ctx.global_style());
+    if view.state.interface.is_measuring() {
+        egui::Area::new(egui::Id::unique("measure"))
+            .pivot(egui::Align2::LEFT_BOTTOM)
+            .fixed_pos(rect.left_bottom() + egui::vec2(8.0, -8.0))
+            .show(ctx, |ui| frame.show(ui, |ui| panels::measure_ui(ui, view, queue)));
+    }
+    let offered = view.state.interface.offered.as_ref();
+    if let Some((offered, at)) = offered.and_then(|it| Some((it, map.screen_from_lon_lat(it.position)?))) {
+        egui::Area::new(egui::Id::unique("offered"))
+            .fixed_pos(at + egui::vec2(6.0, 6.0))
+            .constrain_to(rect)
+            .show(ctx, |ui| frame.show(ui, |ui| panels::offered_ui(ui, offered, view, queue)));
+    }
+}
+
+/// The credit of what is drawn: of each source only where something of it is.
+fn credit(view: &View<'_>) -> String {
+    let layers = &view.state.document.layers;
+    let parts = [
+        ("map-credit-openstreetmap", None),
+        ("map-credit-gshhg", Some(Layer::Water)),
+        ("map-credit-geonames", Some(Layer::Places)),
+        ("map-credit-natural-earth", Some(Layer::Regions)),
+    ];
+    let drawn = parts.into_iter().filter(|(_, layer)| layer.is_none_or(|layer| layers.contains(&layer)));
+    drawn.map(|(key, _)| view.messages.text(key)).collect::<Vec<_>>().join(" · ")
+}
+
+/// What a click on the map asks for: to measure on, to choose, or to show what is there.
+fn clicked(click: map::MapClick, is_ctrl: bool, view: &View<'_>) -> Vec<Command> {
+    let state = view.state;
+    let first = click.areas.first();
+    let seat = first.and_then(|id| view.known.catalogue.area(id)).and_then(|area| area.position);
+    // A mark stands for its own position, wherever on it one clicks.
+    let position = seat.unwrap_or(click.position);
+    if state.interface.is_measuring() {
+        return vec![Command::MeasureTo(position)];
+    }
+    if is_ctrl && state.document.subject.is_some() {
+        return vec![Command::MeasureToSelection, Command::MeasureTo(position)];
+    }
+    if !click.choices.is_empty() {
+        return vec![Command::Offer(Some(Offered { position: click.position, areas: click.choices }))];
+    }
+    vec![Command::Select(match click.areas.into_iter().next() {
+        Some(area) => Subject::Area(area),
+        None => Subject::Point(click.position),
+    })]
 }
 
 /// Draws the contents of a panel at the width that the panel has: a word that is too long does not widen it.
@@ -325,11 +382,22 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
     let lang = view.lang();
     let fonts =
         MapFonts { regular: egui::FontFamily::Proportional, strong: fonts::bold(), italic: fonts::italic() };
+    let (leg_text, area_text) =
+        (|leg: &_| panels::leg_text(leg, lang), |area_m2| i18n::small_surface(area_m2, lang));
+    let is_live = view.state.interface.is_measuring();
+    let positions = &document.measured[..];
+    let measuring = (is_live || !positions.is_empty()).then_some(Measuring {
+        positions,
+        leg_text: &leg_text,
+        area_text: &area_text,
+        is_live,
+    });
     let input = MapInput {
         shown: atlas::shown(view),
         date: view.day,
         lang,
-        palette: atlas::palette(view.state.interface.theme),
+        names: view.state.interface.names,
+        palette: atlas::palette(&view.state.interface),
         fonts: &fonts,
         selected: match &document.subject {
             Some(Subject::Area(id)) => Some(id),
@@ -337,9 +405,13 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         },
         drawing: view.strip.map(|strip| &strip.drawing),
         distances: &distances(view),
+        measuring,
         name: view.messages.text("panel-map"),
-        credit: view.messages.text("map-credit"),
-        length_text: &|length_m| i18n::round_length(length_m, lang),
+        credit: &credit(view),
+        scale_text: &|length_m, lat_deg| panels::scale_text(length_m, lat_deg, view),
+        position_text: &|position| panels::position_text(position, view),
+        north: view.messages.text("strip-north"),
+        has_overview: view.state.interface.overview == Overview::Shown,
         is_animated,
     };
     let output = map_ui(ui, &input, map);
@@ -351,20 +423,15 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         output.response.clone().on_hover_text_at_pointer(name.name_in(lang));
     }
     if let Some(click) = output.clicked {
-        queue.push(Command::Select(match click.areas.into_iter().next() {
-            Some(area) => Subject::Area(area),
-            None => Subject::Point(click.position),
-        }));
+        let is_ctrl = ui.input(|input| input.modifiers.command);
+        queue.extend(clicked(click, is_ctrl, view));
     }
 }
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        ctx.set_theme(match self.state.interface.theme {
-            Theme::Light => egui::ThemePreference::Light,
-            Theme::Dark => egui::ThemePreference::Dark,
-        });
+        theme::wear(&ctx, &self.state.interface);
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);

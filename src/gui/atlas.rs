@@ -7,7 +7,7 @@ use crate::{
     catalogue::model::AreaId,
     i18n::Messages,
     scene::{Admission, Atlas, PaletteName, Shown, StripHue, Theme as Part},
-    state::{Filter, Layer, Sifted, Theme},
+    state::{Filter, Interface, Layer, Sifted},
 };
 
 /// The atlas of what is known, with the names that the messages have for countries and waters.
@@ -60,10 +60,7 @@ pub(super) fn shown(view: &View<'_>) -> Shown {
     })
 }
 
-/// The map's colours for a theme.
-pub(super) fn palette(theme: Theme) -> PaletteName {
-    match theme {
-        Theme::Light => PaletteName::Light,
-        Theme::Dark => PaletteName::Dark,
-    }
+/// The map's look, as the window's own.
+pub(super) fn palette(interface: &Interface) -> PaletteName {
+    PaletteName { theme: interface.theme, vision: interface.vision }
 }

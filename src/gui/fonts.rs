@@ -2,6 +2,8 @@
 
 use egui::{FontData, FontDefinitions, FontFamily, FontId, TextStyle};
 
+use crate::scene::TextSizes;
+
 /// The family of headings and emphasis.
 pub(crate) fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
@@ -38,13 +40,13 @@ pub(crate) fn definitions() -> FontDefinitions {
 }
 
 /// The text styles of the window, in points.
-pub(crate) fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {
+pub(crate) fn text_styles(sizes: &TextSizes) -> std::collections::BTreeMap<TextStyle, FontId> {
     [
-        (TextStyle::Small, FontId::new(12.0, FontFamily::Proportional)),
-        (TextStyle::Body, FontId::new(14.0, FontFamily::Proportional)),
-        (TextStyle::Button, FontId::new(14.0, FontFamily::Proportional)),
-        (TextStyle::Monospace, FontId::new(13.0, FontFamily::Monospace)),
-        (TextStyle::Heading, FontId::new(20.0, bold())),
+        (TextStyle::Small, FontId::new(sizes.small, FontFamily::Proportional)),
+        (TextStyle::Body, FontId::new(sizes.body, FontFamily::Proportional)),
+        (TextStyle::Button, FontId::new(sizes.body, FontFamily::Proportional)),
+        (TextStyle::Monospace, FontId::new(sizes.monospace, FontFamily::Monospace)),
+        (TextStyle::Heading, FontId::new(sizes.heading, bold())),
     ]
     .into()
 }

@@ -6,7 +6,7 @@ use super::panels::search_id;
 use crate::{
     command::{Command, Key, Queue, Shortcut},
     i18n::Messages,
-    state::State,
+    state::{Interface, State},
 };
 
 /// Whom the keyboard belongs to.
@@ -43,22 +43,42 @@ impl Focus {
         let is_plain = !shortcut.is_ctrl && !shortcut.is_alt;
         match self {
             Self::Window | Self::LeftSearch => true,
-            Self::List => !is_plain || !(is_own(shortcut.key) || shortcut.key == Key::Escape),
-            Self::Control => !is_plain || !is_own(shortcut.key),
+            Self::List => !is_plain || !(is_of_controls(shortcut.key) || shortcut.key == Key::Escape),
+            Self::Control => !is_plain || !is_of_controls(shortcut.key),
             Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::Function(_)),
             Self::Text => !matches!(command, Command::Undo | Command::Redo),
         }
     }
 }
 
-/// Whether a control does something with a key: arrows go on or move, the space bar presses.
-fn is_own(key: Key) -> bool {
-    matches!(key, Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight | Key::Space)
+/// Whether a control does something of its own at a key: arrows go on or move, the space bar and Enter press.
+fn is_of_controls(key: Key) -> bool {
+    matches!(
+        key,
+        Key::ArrowUp
+            | Key::ArrowDown
+            | Key::ArrowLeft
+            | Key::ArrowRight
+            | Key::Space
+            | Key::Enter
+            | Key::Backspace
+    )
+}
+
+/// Whether a command has something to do now: the keys of the others are left alone.
+fn is_at_hand(command: &Command, interface: &Interface) -> bool {
+    match command {
+        Command::MeasureToCenter | Command::RemoveMeasured => {
+            interface.is_measuring() && interface.search.is_empty()
+        }
+        _ => true,
+    }
 }
 
 /// Pushes the commands whose keys were pressed, as far as who has the focus leaves them to the window.
 pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, state: &State, queue: &mut Queue) {
-    for command in Command::listed() {
+    let is_at_hand = |command: &Command| is_at_hand(command, &state.interface);
+    for command in Command::listed().into_iter().filter(is_at_hand) {
         let mut keys = command.shortcuts().filter(|keys| focus.leaves(&command, *keys));
         if !keys.any(|keys| ctx.input_mut(|input| consume(&mut input.events, keys))) {
             continue;
@@ -83,6 +103,10 @@ fn escape(focus: Focus, state: &State) -> Option<Command> {
         Some(Command::TogglePlay)
     } else if focus == Focus::LeftSearch {
         None
+    } else if interface.offered.is_some() {
+        Some(Command::Offer(None))
+    } else if interface.is_measuring() {
+        Some(Command::ToggleMeasure)
     } else {
         Some(Command::ClearSelection)
     }
@@ -150,6 +174,8 @@ pub(crate) fn name(shortcut: Shortcut, messages: Messages) -> String {
         Key::BracketLeft => name.push('['),
         Key::BracketRight => name.push(']'),
         Key::Tab => name.push_str(messages.text("key-tab")),
+        Key::Enter => name.push_str(messages.text("key-enter")),
+        Key::Backspace => name.push_str(messages.text("key-backspace")),
     }
     name
 }
@@ -173,6 +199,8 @@ fn egui_keys(key: Key) -> Vec<egui::Key> {
         Key::BracketLeft => vec![egui::Key::OpenBracket],
         Key::BracketRight => vec![egui::Key::CloseBracket],
         Key::Tab => vec![egui::Key::Tab],
+        Key::Enter => vec![egui::Key::Enter],
+        Key::Backspace => vec![egui::Key::Backspace],
     }
 }
 

@@ -1,11 +1,12 @@
-//! The colours and sizes of the window, light and dark. Those of the map are the scene's.
+//! The colours and sizes of the window, from the theme's file, given to egui.
 
 use egui::{Color32, CornerRadius, Margin, Stroke, Style, Vec2, Visuals, style::WidgetVisuals};
 
-use super::fonts;
+use super::{atlas, fonts, map::color32};
 use crate::{
     catalogue::model::{Confidence, Status},
-    state::Theme,
+    scene,
+    state::{Interface, Theme},
 };
 
 /// The colours that panels use beyond egui's own.
@@ -29,39 +30,28 @@ pub struct Palette {
     pub caution: Color32,
     /// What went wrong.
     pub bad: Color32,
+    /// Height of type of headings inside a panel, in points.
+    pub section_size: f32,
 }
 
-const LIGHT: Palette = Palette {
-    accent: Color32::from_rgb(0x00, 0x5a, 0x96),
-    text: Color32::from_rgb(0x1f, 0x26, 0x2b),
-    muted: Color32::from_rgb(0x56, 0x61, 0x69),
-    ground: Color32::from_rgb(0xfb, 0xfa, 0xf7),
-    card: Color32::from_rgb(0xff, 0xff, 0xff),
-    line: Color32::from_rgb(0xd9, 0xd7, 0xd0),
-    good: Color32::from_rgb(0x00, 0x6b, 0x50),
-    caution: Color32::from_rgb(0x8a, 0x55, 0x00),
-    bad: Color32::from_rgb(0xa8, 0x34, 0x00),
-};
-
-const DARK: Palette = Palette {
-    accent: Color32::from_rgb(0x7c, 0xc4, 0xf5),
-    text: Color32::from_rgb(0xe8, 0xe8, 0xe3),
-    muted: Color32::from_rgb(0xa6, 0xb0, 0xb8),
-    ground: Color32::from_rgb(0x1b, 0x21, 0x26),
-    card: Color32::from_rgb(0x25, 0x2c, 0x32),
-    line: Color32::from_rgb(0x3a, 0x43, 0x4a),
-    good: Color32::from_rgb(0x4f, 0xd1, 0xa5),
-    caution: Color32::from_rgb(0xf0, 0xb9, 0x4d),
-    bad: Color32::from_rgb(0xff, 0x8f, 0x66),
-};
-
 impl Palette {
-    /// The colours of a theme.
+    /// The colours of a theme, as they are seen.
     #[must_use]
-    pub fn of(theme: Theme) -> Self {
-        match theme {
-            Theme::Light => LIGHT,
-            Theme::Dark => DARK,
+    pub fn of(interface: &Interface) -> Self {
+        let palette = atlas::palette(interface);
+        let palette = scene::Palette::named(palette);
+        let window = &palette.window;
+        Self {
+            accent: color32(window.accent),
+            text: color32(window.text),
+            muted: color32(window.muted),
+            ground: color32(window.ground),
+            card: color32(window.card),
+            line: color32(window.line),
+            good: color32(window.good),
+            caution: color32(window.caution),
+            bad: color32(window.bad),
+            section_size: palette.text.section,
         }
     }
 
@@ -87,29 +77,39 @@ impl Palette {
     }
 }
 
-/// Gives egui the fonts, and both themes their styles. Once, at the start.
+/// Gives egui the fonts. Once, at the start.
 pub(crate) fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts::definitions());
-    for theme in Theme::ALL {
-        ctx.set_style_of(egui_theme(theme), style(theme));
+}
+
+/// Gives egui the look that the interface asks for, where it has another.
+pub(crate) fn wear(ctx: &egui::Context, interface: &Interface) {
+    let id = egui::Id::unique("theme");
+    let name = atlas::palette(interface);
+    if ctx.data(|data| data.get_temp(id)) != Some(name) {
+        ctx.data_mut(|data| data.insert_temp(id, name));
+        let theme = egui_theme(interface.theme);
+        ctx.set_style_of(theme, style(interface));
+        ctx.set_theme(theme);
     }
 }
 
 /// egui's name for a theme.
-pub(crate) fn egui_theme(theme: Theme) -> egui::Theme {
+fn egui_theme(theme: Theme) -> egui::Theme {
     match theme {
-        Theme::Light => egui::Theme::Light,
+        Theme::Light | Theme::Projector => egui::Theme::Light,
         Theme::Dark => egui::Theme::Dark,
     }
 }
 
-fn style(theme: Theme) -> Style {
-    let palette = Palette::of(theme);
+fn style(interface: &Interface) -> Style {
+    let palette = Palette::of(interface);
+    let sizes = &scene::Palette::named(atlas::palette(interface)).text;
     let mut style = Style {
-        text_styles: fonts::text_styles(),
-        visuals: match theme {
-            Theme::Light => Visuals::light(),
-            Theme::Dark => Visuals::dark(),
+        text_styles: fonts::text_styles(sizes),
+        visuals: match egui_theme(interface.theme) {
+            egui::Theme::Light => Visuals::light(),
+            egui::Theme::Dark => Visuals::dark(),
         },
         ..Style::default()
     };
@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn every_text_colour_stands_out_from_panels_and_cards() {
-        for palette in [LIGHT, DARK] {
+        let themes = Theme::ALL.map(|theme| Palette::of(&Interface { theme, ..Interface::default() }));
+        for palette in themes {
             for ground in [palette.ground, palette.card] {
                 for text in
                     [palette.accent, palette.text, palette.muted, palette.good, palette.caution, palette.bad]

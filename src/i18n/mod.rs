@@ -13,5 +13,5 @@ pub use collation::{compare, fold};
 pub use date::{day, month, year};
 pub use lang::{Lang, UnknownLanguage};
 pub use messages::{Arg, Messages};
-pub use number::{length, number, percent, round_length, round_trip_number, surface};
+pub use number::{bearing, length, number, percent, round_length, round_trip_number, small_surface, surface};
 pub use spelling::{slips, slips_from_start};

@@ -94,6 +94,22 @@ pub fn surface(surface_km2: f64, lang: Lang) -> String {
     format!("{}{NO_BREAK_SPACE}km²", number(surface_km2, decimals, lang))
 }
 
+/// A surface in square metres below a tenth of a square kilometre, else as [`surface`] writes it.
+#[must_use]
+pub fn small_surface(surface_m2: f64, lang: Lang) -> String {
+    if surface_m2.abs() < 1e5 {
+        format!("{}{NO_BREAK_SPACE}m²", number(surface_m2, 0, lang))
+    } else {
+        surface(surface_m2 / 1e6, lang)
+    }
+}
+
+/// A direction in whole degrees clockwise from north, in three digits as on a compass: `045°`.
+#[must_use]
+pub fn bearing(bearing_deg: f64) -> String {
+    format!("{:03.0}°", bearing_deg.rem_euclid(360.0).round() % 360.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +150,13 @@ mod tests {
         assert_eq!(length(99_940.0, Lang::Fr), "99,9\u{a0}km");
         assert_eq!(length(99_960.0, Lang::Fr), "100\u{a0}km");
         assert_eq!(length(1_529_000.0, Lang::Pt), "1.529\u{a0}km");
+    }
+
+    #[test]
+    fn a_small_surface_is_in_square_metres_and_a_direction_has_three_digits() {
+        assert_eq!(small_surface(12_345.4, Lang::Pt), "12.345\u{a0}m²");
+        assert_eq!(small_surface(7_340_000.0, Lang::Pt), "7,3\u{a0}km²");
+        assert_eq!([bearing(4.6), bearing(359.7), bearing(-90.0)], ["005°", "000°", "270°"]);
     }
 
     #[test]

@@ -88,6 +88,7 @@ pub struct Atlas {
     geometry: Option<&'static Geometry>,
     tolerances_m: Vec<f64>,
     levels: Vec<OnceLock<Arc<Outlines>>>,
+    countries: OnceLock<BTreeMap<String, Vec<Shape>>>,
     areas: Vec<Area>,
     places: Vec<PlaceFact>,
     label_points: BTreeMap<String, WorldPos>,
@@ -100,8 +101,21 @@ pub struct Atlas {
 pub const NAMED_COUNTRIES: [&str; 14] =
     ["ar", "bo", "br", "cl", "co", "ec", "gf", "gy", "pa", "pe", "py", "sr", "uy", "ve"];
 
+/// The size of a pixel, in metres, at which the outlines that names are placed by are drawn.
+const NAME_DETAIL_M: f64 = 1_500.0;
+
 /// The waters whose names a map shows: the message's key, where, and the zooms from and up to which.
-pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 7] = [
+pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 17] = [
+    ("water-pacific-ocean", [-78.0, -24.5], 3.2, 7.0),
+    ("water-pacific-ocean", [-82.5, -7.2], 5.0, 9.0),
+    ("water-pacific-ocean", [-78.2, -13.6], 6.0, 10.0),
+    ("water-pacific-ocean", [-73.4, -20.5], 5.0, 10.0),
+    ("water-atlantic-ocean", [-41.5, -30.5], 3.2, 7.0),
+    ("water-atlantic-ocean", [-44.5, 3.2], 4.0, 8.0),
+    ("water-atlantic-ocean", [-46.5, -27.5], 5.5, 10.0),
+    ("water-atlantic-ocean", [-53.1, -33.94], 9.0, 13.0),
+    ("water-lagoa-mirim", [-53.56, -33.32], 9.0, 13.0),
+    ("water-itaipu-lake", [-54.5, -25.2], 9.4, 13.0),
     ("water-pacific-ocean", [-84.5, -15.5], 3.2, 7.0),
     ("water-atlantic-ocean", [-33.5, -25.0], 3.2, 7.0),
     ("water-caribbean-sea", [-72.0, 14.5], 4.0, 7.0),
@@ -137,6 +151,7 @@ impl Atlas {
             geometry: Some(geometry),
             tolerances_m: geometry.levels().iter().map(|level| f64::from(level.tolerance_m)).collect(),
             levels: geometry.levels().iter().map(|_| OnceLock::new()).collect(),
+            countries: OnceLock::new(),
             areas: areas.into_iter().collect(),
             places: geometry.places().iter().filter(|place| is_named(place.country())).map(place).collect(),
             label_points: geometry
@@ -159,6 +174,7 @@ impl Atlas {
             geometry: None,
             tolerances_m: vec![0.0],
             levels: vec![OnceLock::from(Arc::new(outlines))],
+            countries: OnceLock::new(),
             areas,
             places,
             label_points: BTreeMap::new(),
@@ -234,6 +250,24 @@ impl Atlas {
             Arc::new(self.geometry.map(|geometry| outlines_of(geometry, level)).unwrap_or_default())
         });
         Arc::clone(made)
+    }
+
+    /// The land of the countries that have their names, by code in lower case, fine enough to place a name: made at the
+    /// first call.
+    #[must_use]
+    pub fn countries(&self) -> &BTreeMap<String, Vec<Shape>> {
+        self.countries.get_or_init(|| {
+            let level = self.level_for(NAME_DETAIL_M);
+            let shapes = |code: &&str| {
+                let id = format!("{code}/country");
+                let shapes = match self.geometry {
+                    Some(geometry) => shapes_from_degrees(&geometry.area(&id)?.polygons(level)),
+                    None => self.outlines(0).divisions.get(&id)?.clone(),
+                };
+                Some(((*code).to_owned(), shapes))
+            };
+            NAMED_COUNTRIES.iter().filter_map(shapes).collect()
+        })
     }
 
     /// The outlines at a level of detail where they are made already, else at the next coarser or finer level.

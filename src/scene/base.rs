@@ -3,12 +3,13 @@
 use super::admission::Admission;
 use super::atlas::{Outlines, Strip, Water};
 use super::build::SceneInput;
+use super::color::Rgba;
 use super::disputed::{Circle, Parted, parted};
 use super::layer::Theme;
 use super::model::{Fill, Hatch, SceneLayer, Stroke};
 use super::palette::StripHue;
 use super::shape::{Path, Shape, cut_paths, cut_shapes, outlines};
-use super::style::StrokeStyle;
+use super::style::{LineRole, StrokeStyle};
 use crate::catalogue::model::{Area, AreaKind};
 use crate::earth::{metres_per_world_unit, world_from_lon_lat};
 
@@ -41,10 +42,15 @@ fn stroke<'a>(
     (!lines.is_empty()).then_some(Stroke { lines, style })
 }
 
-/// A width that grows from a far to a near view, in pixels at the frame's zoom (4 and below, 11 and above).
-fn grown_px(input: &SceneInput, far_px: f32, near_px: f32) -> f32 {
+/// A line of a role at the frame's zoom.
+fn line(input: &SceneInput, role: LineRole, color: Rgba) -> StrokeStyle {
+    input.palette.line(role, color, f32::from(input.frame.zoom))
+}
+
+/// The distance between the lines of a hatch, in pixels: wider in near views.
+fn hatch_spacing_px(input: &SceneInput) -> f32 {
     let t = ((f32::from(input.frame.zoom) - 4.0) / 7.0).clamp(0.0, 1.0);
-    far_px + (near_px - far_px) * t
+    7.0 + 11.0 * t
 }
 
 fn outlines_of(input: &SceneInput) -> std::sync::Arc<Outlines> {
@@ -91,9 +97,9 @@ pub(super) fn strip_tints(input: &SceneInput, layer: &mut SceneLayer) {
     let outlines = outlines_of(input);
     for (hue, strip) in shown_strips(input, &outlines) {
         let hatch = hatch_angle_deg(hue).map(|angle_deg| Hatch {
-            color: input.palette.strip(hue).with_alpha(70),
-            width_px: 0.8,
-            spacing_px: grown_px(input, 7.0, 18.0),
+            color: input.palette.strip(hue).with_alpha(input.palette.hatch_alpha),
+            width_px: input.palette.widths(LineRole::Hatch).far_px,
+            spacing_px: hatch_spacing_px(input),
             angle_deg,
         });
         let polygons = polygons(input, &strip.shapes, MIN_LAND_PX);
@@ -114,8 +120,7 @@ pub(super) fn edge_dash_px(hue: StripHue) -> Vec<f32> {
 pub(super) fn strip_edges(input: &SceneInput, layer: &mut SceneLayer) {
     let outlines = outlines_of(input);
     for (hue, strip) in shown_strips(input, &outlines) {
-        let width_px = grown_px(input, 1.6, 2.2);
-        let line = input.palette.cased_line(input.palette.strip(hue), width_px, 0.9);
+        let line = line(input, LineRole::StripEdge, input.palette.strip(hue));
         let style = StrokeStyle { dash_px: edge_dash_px(hue), ..line };
         layer.strokes.extend(stroke(input, &strip.edge, style));
     }
@@ -129,8 +134,9 @@ fn min_river_km2(input: &SceneInput) -> f64 {
 /// The lengths from which rivers that are one line show, by zoom: up to which zoom, and kilometres.
 const MIN_STREAM_KM: [(u8, f64); 4] = [(4, 900.0), (5, 400.0), (6, 150.0), (7, 60.0)];
 
-/// Rivers in three weights, by their length in kilometres: from which, and the width in pixels far away and near.
-const STREAM_WIDTHS: [(f64, f32, f32); 3] = [(1_000.0, 1.1, 2.2), (300.0, 0.8, 1.6), (0.0, 0.6, 1.1)];
+/// Rivers in three weights, by their length in kilometres: from which.
+const STREAM_WEIGHTS: [(f64, LineRole); 3] =
+    [(1_000.0, LineRole::GreatRiver), (300.0, LineRole::River), (0.0, LineRole::Stream)];
 
 pub(super) fn water(input: &SceneInput, layer: &mut SceneLayer) {
     if !input.shown.has(Theme::Water) {
@@ -150,17 +156,17 @@ pub(super) fn water(input: &SceneInput, layer: &mut SceneLayer) {
         .collect();
     let polygons = polygons(input, &large, MIN_WATER_PX);
     layer.fills.push(Fill { polygons, color: input.palette.water, hatch: None });
-    let style = input.palette.line(input.palette.water_line, grown_px(input, 0.6, 1.0));
+    let style = line(input, LineRole::WaterEdge, input.palette.water_line);
     layer.strokes.extend(stroke(input, &outlines(&large), style));
 }
 
 fn streams(input: &SceneInput, outlines: &Outlines, layer: &mut SceneLayer) {
     let min_km = MIN_STREAM_KM.iter().find(|(zoom, _)| input.frame.zoom <= *zoom).map_or(0.0, |(_, km)| *km);
     let mut longest_km = f64::INFINITY;
-    for (from_km, far_px, near_px) in STREAM_WIDTHS {
+    for (from_km, role) in STREAM_WEIGHTS {
         let is_of_weight = |km: f64| km >= from_km.max(min_km) && km < longest_km;
         let paths = outlines.streams.iter().filter(|stream| is_of_weight(stream.length_km));
-        let style = input.palette.line(input.palette.water_line, grown_px(input, far_px, near_px));
+        let style = line(input, role, input.palette.water_line);
         layer.strokes.extend(stroke(input, paths.map(|stream| &stream.path), style));
         longest_km = from_km;
     }
@@ -170,7 +176,7 @@ pub(super) fn limits(input: &SceneInput, layer: &mut SceneLayer) {
     if !input.shown.has(Theme::Divisions) {
         return;
     }
-    let line = input.palette.line(input.palette.limit, grown_px(input, 0.8, 1.3));
+    let line = line(input, LineRole::Limit, input.palette.limit);
     let style = StrokeStyle { dash_px: LIMIT_DASH_PX.to_vec(), ..line };
     let all = outlines_of(input);
     if input.shown.admission() == Admission::ALL {
@@ -187,9 +193,9 @@ pub(super) fn limits(input: &SceneInput, layer: &mut SceneLayer) {
 pub(super) fn borders(input: &SceneInput, layer: &mut SceneLayer) {
     let outlines = outlines_of(input);
     let palette = input.palette;
-    let coast = palette.line(palette.coast, grown_px(input, 0.8, 1.2));
-    let muted = palette.line(palette.border_muted, grown_px(input, 0.9, 1.4));
-    let border = palette.cased_line(palette.border, grown_px(input, 1.5, 2.4), 1.1);
+    let coast = line(input, LineRole::Coast, palette.coast);
+    let muted = line(input, LineRole::BorderMuted, palette.border_muted);
+    let border = line(input, LineRole::Border, palette.border);
     layer.strokes.extend(stroke(input, &outlines.coasts, coast));
     layer.strokes.extend(stroke(input, &outlines.borders_muted, muted));
     let mut all = Parted::default();

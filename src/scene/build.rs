@@ -7,7 +7,7 @@ use super::layer::{Frame, LayerKey, LayerKind, Shown, Theme};
 use super::model::{Scene, SceneLayer};
 use super::palette::{Palette, StripHue};
 use super::shape::{Path, outlines};
-use super::{base, label, points};
+use super::{base, country, label, points};
 use crate::catalogue::model::{Area, AreaId, AreaKind, PartialDate};
 use crate::earth::metres_per_world_unit;
 use crate::i18n::Lang;
@@ -73,6 +73,7 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
         LayerKind::Municipalities => points::municipalities(input, &mut layer),
         LayerKind::TwinCities => points::twin_cities(input, &mut layer),
         LayerKind::Names => label::names(input, &mut layer),
+        LayerKind::CountryNames => country::country_names(input, &mut layer),
     }
     layer
 }
@@ -81,7 +82,7 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
 #[must_use]
 pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
     let themes: &[Theme] = match kind {
-        LayerKind::Land => &[],
+        LayerKind::Land | LayerKind::CountryNames => &[],
         LayerKind::Borders | LayerKind::Disputes => &[Theme::Disputes],
         LayerKind::StripTints | LayerKind::StripEdges => &[Theme::Strips, Theme::Arcs],
         LayerKind::Water => &[Theme::Water],
@@ -115,7 +116,7 @@ pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
     let variant = bits.fold(0, |bits, bit| bits << 1 | u16::from(bit));
     LayerKey {
         kind,
-        frame: kind.is_framed().then_some(input.frame),
+        frame: (kind.is_framed() || kind == LayerKind::CountryNames).then_some(input.frame),
         palette: input.palette.name,
         lang: (!kind.is_framed()).then_some(input.lang),
         since: last_change(input, kinds),

@@ -1,7 +1,11 @@
 //! Colours as plain numbers, so that a window, a picture and a page paint the same.
 
-/// A colour in sRGB with straight (not premultiplied) opacity, each channel 0 to 255.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use serde::Deserialize;
+
+/// A colour in sRGB with straight (not premultiplied) opacity, each channel 0 to 255. In a file it is `#RRGGBB`, or
+/// `#RRGGBBAA`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Rgba {
     /// Red.
     pub r: u8,
@@ -57,9 +61,37 @@ impl Rgba {
     }
 }
 
+impl TryFrom<String> for Rgba {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let complaint = || format!("\"{text}\" is not a colour: write #RRGGBB or #RRGGBBAA");
+        let digits = text.strip_prefix('#').ok_or_else(complaint)?;
+        let number = u32::from_str_radix(digits, 16).map_err(|_| complaint())?;
+        match digits.len() {
+            6 => Ok(Self::hex(number)),
+            8 => {
+                let [r, g, b, a] = number.to_be_bytes();
+                Ok(Self { r, g, b, a })
+            }
+            _ => Err(complaint()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_colour_of_a_file_has_six_or_eight_digits() {
+        let read = |text: &str| Rgba::try_from(text.to_owned());
+        assert_eq!(read("#0072B2"), Ok(Rgba::hex(0x00_72_B2)));
+        assert_eq!(read("#D55E0034"), Ok(Rgba::hex(0xD5_5E_00).with_alpha(0x34)));
+        for wrong in ["0072B2", "#72B2", "#0072B", "#0072BG"] {
+            assert!(read(wrong).is_err_and(|error| error.contains(wrong)), "{wrong}");
+        }
+    }
 
     #[test]
     fn contrast_is_that_of_wcag() {

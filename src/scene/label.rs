@@ -111,7 +111,13 @@ pub(super) fn places(input: &SceneInput, layer: &mut SceneLayer) {
 }
 
 /// A name centred on its position.
-fn centred(text: String, position: WorldPos, role: LabelRole, zooms: [f32; 2], rank: u32) -> Label {
+pub(super) fn centred(
+    text: String,
+    position: WorldPos,
+    role: LabelRole,
+    zooms: [f32; 2],
+    rank: u32,
+) -> Label {
     let [min_zoom, max_zoom] = zooms;
     Label { text, position, role, rank, min_zoom, max_zoom, beside: Beside::Centred, mark: None, area: None }
 }

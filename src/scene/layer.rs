@@ -34,11 +34,13 @@ pub enum LayerKind {
     TwinCities,
     /// Names of countries, divisions, strips and waters.
     Names,
+    /// Names of countries wherever they fill a part of a near view.
+    CountryNames,
 }
 
 impl LayerKind {
     /// All of them, the lowest first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Land,
         Self::StripTints,
         Self::Water,
@@ -51,6 +53,7 @@ impl LayerKind {
         Self::Municipalities,
         Self::TwinCities,
         Self::Names,
+        Self::CountryNames,
     ];
 
     /// Whether it holds outlines, which are cut to a frame and drawn at its level of detail.

@@ -3,7 +3,8 @@
 use super::color::Rgba;
 use super::layer::{Shown, Theme};
 use super::palette::{Palette, StripHue};
-use super::style::{LabelRole, MarkStyle, StrokeStyle};
+use super::style::{LabelRole, LineRole, MarkShape, MarkStyle, StrokeStyle};
+use crate::catalogue::model::LinkKind;
 
 /// What a legend shows beside a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub enum LegendSymbol {
     Stroke(StrokeStyle),
     /// A mark.
     Mark(MarkStyle),
+    /// A pair and its link.
+    Pair(MarkStyle, LinkKind),
 }
 
 /// One line of a legend.
@@ -30,10 +33,13 @@ pub struct LegendEntry {
     pub symbol: LegendSymbol,
 }
 
+/// The zoom whose widths the legend shows.
+const ZOOM: f32 = 8.0;
+
 fn strip(palette: &Palette, message: &'static str, hue: StripHue) -> LegendEntry {
     let color = palette.strip_tint(hue).over(palette.land_focus);
     let dash_px = super::base::edge_dash_px(hue);
-    let edge = StrokeStyle { dash_px, ..palette.line(palette.strip(hue), 2.0) };
+    let edge = StrokeStyle { dash_px, ..palette.line(LineRole::StripEdge, palette.strip(hue), ZOOM) };
     LegendEntry { message, symbol: LegendSymbol::Fill { color, edge } }
 }
 
@@ -42,7 +48,11 @@ fn strip(palette: &Palette, message: &'static str, hue: StripHue) -> LegendEntry
 pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
     let stroke = |message, style| LegendEntry { message, symbol: LegendSymbol::Stroke(style) };
     let mark = |message, role| LegendEntry { message, symbol: LegendSymbol::Mark(palette.mark(role)) };
-    let mut entries = vec![stroke("legend-border", palette.cased_line(palette.border, 2.0, 1.0))];
+    let shaped = |message, role, shape| {
+        let symbol = LegendSymbol::Mark(MarkStyle { shape, ..palette.mark(role) });
+        LegendEntry { message, symbol }
+    };
+    let mut entries = vec![stroke("legend-border", palette.line(LineRole::Border, palette.border, ZOOM))];
     if shown.has(Theme::Strips) {
         let hues: &[(StripHue, &str)] = if shown.has(Theme::Arcs) {
             &[
@@ -59,20 +69,37 @@ pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
     }
     if shown.has_some(Theme::Divisions) {
         let dash_px = super::base::LIMIT_DASH_PX.to_vec();
-        entries.push(stroke("legend-limit", StrokeStyle { dash_px, ..palette.line(palette.limit, 1.2) }));
+        entries.push(stroke(
+            "legend-limit",
+            StrokeStyle { dash_px, ..palette.line(LineRole::Limit, palette.limit, ZOOM) },
+        ));
     }
     if shown.has_some(Theme::TwinCities) {
-        entries.push(mark("legend-twin-city", LabelRole::TwinCity));
+        let style = palette.mark(LabelRole::TwinCity);
+        for (message, link) in [
+            ("legend-twin-city-dry", LinkKind::Dry),
+            ("legend-twin-city-bridge", LinkKind::Bridge),
+            ("legend-twin-city-river", LinkKind::River),
+        ] {
+            entries.push(LegendEntry { message, symbol: LegendSymbol::Pair(style, link) });
+        }
     }
     if shown.has_some(Theme::Municipalities) {
-        entries.push(mark("legend-municipality", LabelRole::Municipality));
+        entries.push(shaped("legend-municipality", LabelRole::Municipality, MarkShape::Square));
+        entries.push(shaped(
+            "legend-municipality-provincial",
+            LabelRole::Municipality,
+            MarkShape::HollowSquare,
+        ));
     }
     if shown.has_some(Theme::Crossings) {
-        entries.push(mark("legend-crossing", LabelRole::Crossing));
+        entries.push(shaped("legend-crossing", LabelRole::Crossing, MarkShape::Diamond));
+        entries.push(shaped("legend-crossing-bridge", LabelRole::Crossing, MarkShape::BarredDiamond));
+        entries.push(shaped("legend-crossing-boat", LabelRole::Crossing, MarkShape::HollowDiamond));
     }
     if shown.has(Theme::Disputes) {
         let dash_px = super::base::DISPUTED_DASH_PX.to_vec();
-        let line = StrokeStyle { dash_px, ..palette.cased_line(palette.border, 2.0, 1.0) };
+        let line = StrokeStyle { dash_px, ..palette.line(LineRole::Border, palette.border, ZOOM) };
         entries.push(stroke("legend-border-disputed", line));
         if shown.has_some(Theme::Disputes) {
             entries.push(mark("legend-dispute", LabelRole::Dispute));
@@ -84,7 +111,7 @@ pub fn legend(palette: &Palette, shown: Shown) -> Vec<LegendEntry> {
         entries.push(mark("legend-town", LabelRole::Town));
     }
     if shown.has(Theme::Water) {
-        let edge = palette.line(palette.water_line, 1.0);
+        let edge = palette.line(LineRole::WaterEdge, palette.water_line, ZOOM);
         let symbol = LegendSymbol::Fill { color: palette.water, edge };
         entries.push(LegendEntry { message: "legend-water", symbol });
     }

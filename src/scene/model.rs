@@ -3,7 +3,10 @@
 use geo::{LineString, Polygon};
 
 use super::{LabelRole, LayerKey, LayerKind, MarkStyle, StrokeStyle, color::Rgba};
-use crate::{catalogue::model::AreaId, earth::WorldPos};
+use crate::{
+    catalogue::model::{AreaId, LinkKind},
+    earth::WorldPos,
+};
 
 /// What a map shows, layer by layer, from the bottom to the top. Outlines are in Web Mercator's unit square.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,11 +83,20 @@ pub struct Mark {
     /// Where it is.
     pub position: WorldPos,
     /// The other ends of a pair: each is drawn as the style's partner, joined by a line.
-    pub partners: Vec<WorldPos>,
+    pub partners: Vec<Partner>,
     /// How it is drawn.
     pub style: MarkStyle,
     /// The area that a click on it selects.
     pub area: Option<AreaId>,
+}
+
+/// The other end of a pair.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Partner {
+    /// Where it is.
+    pub position: WorldPos,
+    /// How the border runs between the two, which the line says; none where no source does.
+    pub link: Option<LinkKind>,
 }
 
 /// A text at a position.

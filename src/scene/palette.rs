@@ -1,30 +1,25 @@
-//! The colours of a map, by role: Okabe and Ito's hues, which hold for the colour-blind, on a light or a dark ground.
+//! The look of a map by role: colours, widths and sizes, read from the theme's file, and as others see them.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use serde::Deserialize;
 
 use super::color::Rgba;
-use super::style::{Casing, LabelRole, LabelStyle, MarkShape, MarkStyle, StrokeStyle};
-
-// Okabe and Ito, "Color Universal Design" (2008).
-const ORANGE: Rgba = Rgba::hex(0xE6_9F_00);
-const SKY_BLUE: Rgba = Rgba::hex(0x56_B4_E9);
-const BLUISH_GREEN: Rgba = Rgba::hex(0x00_9E_73);
-const YELLOW: Rgba = Rgba::hex(0xF0_E4_42);
-const BLUE: Rgba = Rgba::hex(0x00_72_B2);
-const VERMILION: Rgba = Rgba::hex(0xD5_5E_00);
-const REDDISH_PURPLE: Rgba = Rgba::hex(0xCC_79_A7);
-const WHITE: Rgba = Rgba::hex(0xFF_FF_FF);
+use super::style::{Casing, LabelRole, LabelStyle, LineRole, LineWidths, MarkShape, MarkStyle, StrokeStyle};
+use crate::state::{Theme, Vision};
 
 /// Which palette: what a layer's key holds of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PaletteName {
-    /// Dark ink on light paper.
-    #[default]
-    Light,
-    /// Light ink on a dark ground.
-    Dark,
+pub struct PaletteName {
+    /// The theme.
+    pub theme: Theme,
+    /// Whose eyes it is shown to.
+    pub vision: Vision,
 }
 
 /// A border strip, as far as its colours go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum StripHue {
     /// Peru's zone.
     Peru,
@@ -56,10 +51,12 @@ impl StripHue {
     }
 }
 
-/// The colours of a map, by role.
-#[derive(Clone, Debug, PartialEq)]
+/// The colours, widths and sizes of a map, by role, and those of the window around it: a file of `assets/themes`.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Palette {
     /// Which one it is.
+    #[serde(skip)]
     pub name: PaletteName,
     /// The sea.
     pub sea: Rgba,
@@ -95,256 +92,247 @@ pub struct Palette {
     pub drawn: Rgba,
     /// The same, done wrong to be compared.
     pub mistaken: Rgba,
+    /// The opacity of a hatch, 0 to 255.
+    pub hatch_alpha: u8,
+    /// The opacity of what is drawn, 0 to 255.
+    pub drawn_alpha: u8,
+    /// The window around the map.
+    pub window: WindowColors,
+    /// Heights of type.
+    pub text: TextSizes,
+    strips: BTreeMap<StripHue, StripColors>,
+    lines: BTreeMap<LineRole, LineWidths>,
+    marks: BTreeMap<LabelRole, MarkLook>,
+    labels: BTreeMap<LabelRole, LabelLook>,
 }
+
+/// The colours of the window around the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WindowColors {
+    /// Titles, links and what is chosen.
+    pub accent: Rgba,
+    /// Text.
+    pub text: Rgba,
+    /// Text of less weight.
+    pub muted: Rgba,
+    /// The ground of panels.
+    pub ground: Rgba,
+    /// The ground of cards on a panel.
+    pub card: Rgba,
+    /// Thin lines.
+    pub line: Rgba,
+    /// What went well.
+    pub good: Rgba,
+    /// What calls for care.
+    pub caution: Rgba,
+    /// What went wrong.
+    pub bad: Rgba,
+}
+
+/// Heights of type, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextSizes {
+    /// Remarks.
+    pub small: f32,
+    /// Text, and what is on buttons.
+    pub body: f32,
+    /// Codes.
+    pub monospace: f32,
+    /// Headings inside a panel.
+    pub section: f32,
+    /// Titles.
+    pub heading: f32,
+    /// The credit of the map.
+    pub credit: f32,
+    /// The scale bar and what else frames the map.
+    pub furniture: f32,
+    /// Lengths written along what is measured.
+    pub measure: f32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StripColors {
+    edge: Rgba,
+    tint: Rgba,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MarkLook {
+    color: Rgba,
+    far_px: f32,
+    near_px: f32,
+    rim_px: f32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LabelLook {
+    size_px: f32,
+    color: Option<Rgba>,
+    halo: Option<Rgba>,
+    halo_px: Option<f32>,
+    #[serde(default)]
+    italic: bool,
+    #[serde(default)]
+    strong: bool,
+    #[serde(default)]
+    capitals: bool,
+    #[serde(default)]
+    spacing_px: f32,
+}
+
+/// How far a halo stands out, where a theme does not say.
+const HALO_PX: f32 = 1.5;
+
+/// The file of a theme.
+fn file_of(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => include_str!("../../assets/themes/light.toml"),
+        Theme::Dark => include_str!("../../assets/themes/dark.toml"),
+        Theme::Projector => include_str!("../../assets/themes/projector.toml"),
+    }
+}
+
+/// Read once, as everybody sees them.
+static PALETTES: LazyLock<BTreeMap<PaletteName, Palette>> = LazyLock::new(|| {
+    let mut palettes = BTreeMap::new();
+    for theme in Theme::ALL {
+        // A test reads each file: what cannot be read is not built.
+        let read: Palette = toml::from_str(file_of(theme)).unwrap_or_default();
+        for vision in Vision::ALL {
+            let name = PaletteName { theme, vision };
+            palettes.insert(name, Palette { name, ..read.clone() }.seen_by(vision));
+        }
+    }
+    palettes
+});
 
 impl Palette {
     /// Dark ink on light paper.
     #[must_use]
     pub fn light() -> Self {
-        Self {
-            name: PaletteName::Light,
-            sea: Rgba::hex(0xD3_E6_F0),
-            water: Rgba::hex(0xB9_D9_EA),
-            water_line: Rgba::hex(0x83_B3_CD),
-            coast: Rgba::hex(0x6F_9C_B6),
-            land_focus: Rgba::hex(0xFD_FB_F6),
-            land_muted: Rgba::hex(0xED_EA_E4),
-            limit: Rgba::hex(0xA3_9C_93),
-            border: Rgba::hex(0x3B_35_3F),
-            border_muted: Rgba::hex(0xA8_A2_9B),
-            paper: WHITE,
-            ink: Rgba::hex(0x24_22_28),
-            ink_muted: Rgba::hex(0x57_53_5B),
-            ink_water: Rgba::hex(0x2F_6A_8C),
-            selection: Rgba::hex(0x1A_17_1E),
-            hover: Rgba::hex(0x4A_45_50),
-            drawn: BLUE,
-            mistaken: VERMILION,
-        }
+        Self::named(PaletteName { theme: Theme::Light, ..PaletteName::default() }).clone()
     }
 
     /// Light ink on a dark ground.
     #[must_use]
     pub fn dark() -> Self {
-        Self {
-            name: PaletteName::Dark,
-            sea: Rgba::hex(0x12_1E_29),
-            water: Rgba::hex(0x1C_36_4A),
-            water_line: Rgba::hex(0x33_5E_7C),
-            coast: Rgba::hex(0x47_69_80),
-            land_focus: Rgba::hex(0x30_32_36),
-            land_muted: Rgba::hex(0x22_24_28),
-            limit: Rgba::hex(0x6C_6D_72),
-            border: Rgba::hex(0xF1_EC_E2),
-            border_muted: Rgba::hex(0x5F_62_69),
-            paper: Rgba::hex(0x14_16_1A),
-            ink: Rgba::hex(0xF2_EF_E9),
-            ink_muted: Rgba::hex(0xC4_C5_C9),
-            ink_water: Rgba::hex(0x8F_C4_E4),
-            selection: WHITE,
-            hover: Rgba::hex(0xDD_DA_D3),
-            drawn: SKY_BLUE,
-            mistaken: ORANGE,
-        }
+        Self::named(PaletteName { theme: Theme::Dark, ..PaletteName::default() }).clone()
     }
 
     /// The palette of a name.
     #[must_use]
-    pub fn named(name: PaletteName) -> Self {
-        match name {
-            PaletteName::Light => Self::light(),
-            PaletteName::Dark => Self::dark(),
-        }
+    pub fn named(name: PaletteName) -> &'static Self {
+        // Every name is among them.
+        static NONE: LazyLock<Palette> = LazyLock::new(Palette::default);
+        PALETTES.get(&name).unwrap_or(&NONE)
     }
 
-    fn is_dark(&self) -> bool {
-        self.name == PaletteName::Dark
+    /// The same with every colour as it is seen.
+    fn seen_by(mut self, vision: Vision) -> Self {
+        let window = &mut self.window;
+        let colors = [
+            &mut self.sea,
+            &mut self.water,
+            &mut self.water_line,
+            &mut self.coast,
+            &mut self.land_focus,
+            &mut self.land_muted,
+            &mut self.limit,
+            &mut self.border,
+            &mut self.border_muted,
+            &mut self.paper,
+            &mut self.ink,
+            &mut self.ink_muted,
+            &mut self.ink_water,
+            &mut self.selection,
+            &mut self.hover,
+            &mut self.drawn,
+            &mut self.mistaken,
+            &mut window.accent,
+            &mut window.text,
+            &mut window.muted,
+            &mut window.ground,
+            &mut window.card,
+            &mut window.line,
+            &mut window.good,
+            &mut window.caution,
+            &mut window.bad,
+        ];
+        let strips = self.strips.values_mut().flat_map(|strip| [&mut strip.edge, &mut strip.tint]);
+        let marks = self.marks.values_mut().map(|mark| &mut mark.color);
+        let labels = self.labels.values_mut().flat_map(|label| label.color.iter_mut().chain(&mut label.halo));
+        for color in colors.into_iter().chain(strips).chain(marks).chain(labels) {
+            *color = color.seen_by(vision);
+        }
+        self
     }
 
     /// The hue of a strip, opaque: its edge, its entry in the legend.
     #[must_use]
     pub fn strip(&self, hue: StripHue) -> Rgba {
-        match (hue, self.is_dark()) {
-            (StripHue::Peru, false) => Rgba::hex(0xC2_52_00),
-            (StripHue::Peru, true) => Rgba::hex(0xF0_7B_22),
-            (StripHue::Brazil | StripHue::Norte, false) => Rgba::hex(0x00_84_60),
-            (StripHue::Brazil | StripHue::Norte, true) => Rgba::hex(0x1F_C0_91),
-            (StripHue::Central, false) => Rgba::hex(0x9E_6C_00),
-            (StripHue::Central, true) => Rgba::hex(0xF2_B2_26),
-            (StripHue::Sul, false) => Rgba::hex(0xB2_57_89),
-            (StripHue::Sul, true) => Rgba::hex(0xE0_94_BE),
-        }
+        self.strips.get(&hue).copied().unwrap_or_default().edge
     }
 
     /// The tint laid over a strip's land.
     #[must_use]
     pub fn strip_tint(&self, hue: StripHue) -> Rgba {
-        let color = match hue {
-            StripHue::Peru => VERMILION,
-            StripHue::Brazil | StripHue::Norte => BLUISH_GREEN,
-            StripHue::Central => ORANGE,
-            StripHue::Sul => REDDISH_PURPLE,
-        };
-        color.with_alpha(if self.is_dark() { 54 } else { 52 })
+        self.strips.get(&hue).copied().unwrap_or_default().tint
     }
 
-    /// A line of the palette, solid.
+    /// How wide a line is.
     #[must_use]
-    pub fn line(&self, color: Rgba, width_px: f32) -> StrokeStyle {
-        StrokeStyle { color, width_px, casing: None, dash_px: Vec::new() }
+    pub fn widths(&self, role: LineRole) -> LineWidths {
+        self.lines.get(&role).copied().unwrap_or_default()
     }
 
-    /// A line with a casing of the palette's paper.
+    /// A line of a colour, solid, as wide as its role is at a zoom, on its casing of the palette's paper.
     #[must_use]
-    pub fn cased_line(&self, color: Rgba, width_px: f32, casing_px: f32) -> StrokeStyle {
-        let casing = Some(Casing { color: self.paper, width_px: casing_px });
-        StrokeStyle { casing, ..self.line(color, width_px) }
+    pub fn line(&self, role: LineRole, color: Rgba, zoom: f32) -> StrokeStyle {
+        let widths = self.widths(role);
+        let casing = Casing { color: self.paper, width_px: widths.casing_px };
+        let casing = (casing.width_px > 0.0).then_some(casing);
+        StrokeStyle { color, width_px: widths.at_px(zoom), casing, dash_px: Vec::new() }
     }
 
     /// The mark of what a label names.
     #[must_use]
     pub fn mark(&self, role: LabelRole) -> MarkStyle {
-        let (shape, far_px, near_px, color) = match role {
-            LabelRole::Capital => (MarkShape::Star, 11.0, 13.0, self.ink),
-            LabelRole::City => (MarkShape::Ring, 6.0, 7.5, self.ink),
-            LabelRole::TwinCity => (MarkShape::Pair, 6.0, 11.0, if self.is_dark() { SKY_BLUE } else { BLUE }),
-            LabelRole::Municipality => {
-                let color = if self.is_dark() { Rgba::hex(0xFF_8A_3A) } else { Rgba::hex(0xB3_45_00) };
-                (MarkShape::Square, 4.5, 8.5, color)
-            }
-            LabelRole::Crossing => {
-                (MarkShape::Diamond, 6.0, 10.0, if self.is_dark() { YELLOW } else { Rgba::hex(0x8A_7B_00) })
-            }
-            LabelRole::Dispute => {
-                let color = if self.is_dark() { Rgba::hex(0xE8_A5_CB) } else { Rgba::hex(0x8E_2F_66) };
-                (MarkShape::Triangle, 6.5, 11.0, color)
-            }
-            _ => (MarkShape::Disc, 3.0, 4.5, self.ink_muted),
+        let shape = match role {
+            LabelRole::Capital => MarkShape::Star,
+            LabelRole::City => MarkShape::Ring,
+            LabelRole::TwinCity => MarkShape::Pair,
+            LabelRole::Municipality => MarkShape::Square,
+            LabelRole::Crossing => MarkShape::Diamond,
+            LabelRole::Dispute => MarkShape::Triangle,
+            _ => MarkShape::Disc,
         };
-        let width_px = if shape == MarkShape::Disc { 1.0 } else { 1.25 };
-        MarkStyle { shape, far_px, near_px, color, casing: Casing { color: self.paper, width_px } }
+        let look = self.marks.get(&role).or_else(|| self.marks.get(&LabelRole::Town));
+        let MarkLook { color, far_px, near_px, rim_px } = look.copied().unwrap_or_default();
+        MarkStyle { shape, far_px, near_px, color, casing: Casing { color: self.paper, width_px: rim_px } }
     }
 
     /// How a label is written.
     #[must_use]
     pub fn label(&self, role: LabelRole) -> LabelStyle {
-        let style = LabelStyle {
-            size_px: 12.0,
-            color: self.ink,
-            halo: Some(Casing { color: self.paper, width_px: 1.5 }),
-            italic: false,
-            strong: false,
-            capitals: false,
-            spacing_px: 0.0,
-        };
-        match role {
-            LabelRole::Country => {
-                LabelStyle { size_px: 19.0, strong: true, capitals: true, spacing_px: 5.0, ..style }
-            }
-            LabelRole::Neighbour => LabelStyle {
-                size_px: 12.0,
-                color: self.ink_muted,
-                capitals: true,
-                spacing_px: 2.0,
-                halo: Some(Casing { color: self.land_muted, width_px: 1.5 }),
-                ..style
-            },
-            LabelRole::Division => {
-                LabelStyle { size_px: 11.5, color: self.ink_muted, capitals: true, spacing_px: 1.5, ..style }
-            }
-            LabelRole::Strip => LabelStyle { size_px: 12.5, strong: true, spacing_px: 0.6, ..style },
-            LabelRole::Water => LabelStyle {
-                size_px: 12.5,
-                color: self.ink_water,
-                italic: true,
-                spacing_px: 0.6,
-                halo: None,
-                ..style
-            },
-            LabelRole::Capital => LabelStyle { size_px: 14.0, strong: true, ..style },
-            LabelRole::Town => LabelStyle { size_px: 11.5, color: self.ink_muted, ..style },
-            LabelRole::TwinCity => LabelStyle { size_px: 13.0, strong: true, ..style },
-            LabelRole::City | LabelRole::AcrossCity => LabelStyle { size_px: 12.5, ..style },
-            LabelRole::Municipality | LabelRole::Crossing | LabelRole::Dispute => {
-                LabelStyle { size_px: 12.0, ..style }
-            }
+        let look = self.labels.get(&role).copied().unwrap_or_default();
+        let halo =
+            Casing { color: look.halo.unwrap_or(self.paper), width_px: look.halo_px.unwrap_or(HALO_PX) };
+        LabelStyle {
+            size_px: look.size_px,
+            color: look.color.unwrap_or(self.ink),
+            halo: (halo.width_px > 0.0).then_some(halo),
+            italic: look.italic,
+            strong: look.strong,
+            capitals: look.capitals,
+            spacing_px: look.spacing_px,
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HUES: [StripHue; 5] =
-        [StripHue::Peru, StripHue::Brazil, StripHue::Norte, StripHue::Central, StripHue::Sul];
-
-    fn both() -> [Palette; 2] {
-        [Palette::light(), Palette::dark()]
-    }
-
-    #[test]
-    fn borders_and_strip_edges_stand_out_from_land_and_water_3_to_1() {
-        for palette in both() {
-            for ground in [palette.land_focus, palette.land_muted, palette.sea, palette.water] {
-                assert!(palette.border.contrast(ground) >= 3.0, "{:?}", palette.name);
-            }
-            for hue in HUES {
-                let tinted = palette.strip_tint(hue).over(palette.land_focus);
-                for ground in [palette.land_focus, tinted, palette.paper] {
-                    let contrast = palette.strip(hue).contrast(ground);
-                    assert!(contrast >= 3.0, "{:?} {hue:?}: {contrast:.2}", palette.name);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn every_label_reads_4_and_a_half_to_1_on_land_and_on_every_tint() {
-        let roles = [
-            LabelRole::Country,
-            LabelRole::Neighbour,
-            LabelRole::Division,
-            LabelRole::Strip,
-            LabelRole::Capital,
-            LabelRole::City,
-            LabelRole::Town,
-            LabelRole::TwinCity,
-            LabelRole::AcrossCity,
-            LabelRole::Municipality,
-            LabelRole::Crossing,
-            LabelRole::Dispute,
-        ];
-        for palette in both() {
-            for role in roles {
-                let ink = palette.label(role).color;
-                let mut grounds = vec![palette.land_focus, palette.land_muted];
-                grounds.extend(HUES.map(|hue| palette.strip_tint(hue).over(palette.land_focus)));
-                for ground in grounds {
-                    assert!(
-                        ink.contrast(ground) >= 4.5,
-                        "{:?} {role:?} {:.2}",
-                        palette.name,
-                        ink.contrast(ground)
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn marks_differ_in_shape_and_not_only_in_colour() {
-        let palette = Palette::light();
-        let roles = [
-            LabelRole::Capital,
-            LabelRole::City,
-            LabelRole::TwinCity,
-            LabelRole::Municipality,
-            LabelRole::Crossing,
-            LabelRole::Dispute,
-        ];
-        let shapes: std::collections::BTreeSet<_> =
-            roles.iter().map(|&role| palette.mark(role).shape).collect();
-        assert_eq!(shapes.len(), roles.len());
-    }
-}
+mod tests;

@@ -2,9 +2,9 @@
 
 use super::build::SceneInput;
 use super::layer::Theme;
-use super::model::{Beside, Label, Mark, SceneLayer};
-use super::style::LabelRole;
-use crate::catalogue::model::{Area, AreaKind, FacingPlace};
+use super::model::{Beside, Label, Mark, Partner, SceneLayer};
+use super::style::{LabelRole, MarkShape, MarkStyle};
+use crate::catalogue::model::{Area, AreaKind, FacingPlace, Means, MunicipalityTier};
 use crate::earth::{WorldPos, world_from_lon_lat};
 
 /// No upper zoom.
@@ -46,6 +46,21 @@ fn across(input: &SceneInput, area: &Area, place: &FacingPlace) -> Label {
     }
 }
 
+fn partner(place: &FacingPlace) -> Partner {
+    Partner { position: world_from_lon_lat(place.position), link: place.link }
+}
+
+/// The shape of an area's mark, where what is known of the area says more than its kind.
+fn shape_of(area: &Area) -> Option<MarkShape> {
+    let means = area.crossing.as_ref().map(|crossing| crossing.means);
+    match (area.tier, means) {
+        (Some(MunicipalityTier::Provincial), _) => Some(MarkShape::HollowSquare),
+        (_, Some(Means::Bridge | Means::Dam)) => Some(MarkShape::BarredDiamond),
+        (_, Some(Means::Ferry | Means::Lake)) => Some(MarkShape::HollowDiamond),
+        _ => None,
+    }
+}
+
 pub(super) fn twin_cities(input: &SceneInput, layer: &mut SceneLayer) {
     if !input.shown.has(Theme::TwinCities) {
         return;
@@ -55,7 +70,7 @@ pub(super) fn twin_cities(input: &SceneInput, layer: &mut SceneLayer) {
         let Some(position) = area.position.map(world_from_lon_lat) else { continue };
         layer.marks.push(Mark {
             position,
-            partners: area.faces.iter().map(|place| world_from_lon_lat(place.position)).collect(),
+            partners: area.faces.iter().map(partner).collect(),
             style: input.palette.mark(role),
             area: Some(area.id.clone()),
         });
@@ -92,6 +107,7 @@ fn seats(input: &SceneInput, kind: AreaKind, role: LabelRole, layer: &mut SceneL
     for area in input.areas(kind) {
         let Some(position) = area.position.map(world_from_lon_lat) else { continue };
         let style = input.palette.mark(role);
+        let style = MarkStyle { shape: shape_of(area).unwrap_or(style.shape), ..style };
         layer.marks.push(Mark { position, partners: Vec::new(), style, area: Some(area.id.clone()) });
         layer.labels.push(beside_mark(input, area, role, position));
     }
@@ -102,7 +118,6 @@ mod tests {
     use super::super::palette::Palette;
     use super::super::{LayerKind, build_layer, test_atlas};
     use super::*;
-    use crate::scene::MarkShape;
 
     #[test]
     fn a_twin_city_is_a_pair_with_both_names() {
@@ -116,6 +131,24 @@ mod tests {
         assert_eq!((mark.style.shape, mark.partners.len()), (MarkShape::Pair, 1));
         let names: Vec<_> = layer.labels.iter().map(|label| label.text.as_str()).collect();
         assert!(names.contains(&"Tabatinga") && names.contains(&"Leticia"));
+    }
+
+    #[test]
+    fn a_mark_says_how_one_crosses_and_of_which_tier_a_municipality_is() {
+        let area = |text: &str| -> Area { serde_json::from_str(text).expect("an area") };
+        let crossing = |means: &str| {
+            let text = r#"{"id": "br-ar/crossing/x", "kind": "crossing", "name": "X", "countries": ["BR"],
+                "crossing": {"means": "MEANS", "sides": []}, "sources": ["s"], "confidence": "high"}"#;
+            shape_of(&area(&text.replace("MEANS", means)))
+        };
+        assert_eq!(crossing("bridge"), Some(MarkShape::BarredDiamond));
+        assert_eq!(crossing("ferry"), Some(MarkShape::HollowDiamond));
+        assert_eq!(crossing("land"), None);
+        let seat = area(
+            r#"{"id": "pe/municipality/160401", "kind": "municipality", "name": "X", "countries": ["PE"],
+            "tier": "provincial", "sources": ["s"], "confidence": "high"}"#,
+        );
+        assert_eq!(shape_of(&seat), Some(MarkShape::HollowSquare));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! How lines, marks and labels are drawn: sizes in pixels, colours as numbers.
 
+use serde::Deserialize;
+
 use super::color::Rgba;
 
 /// How a line is drawn.
@@ -33,14 +35,28 @@ pub enum MarkShape {
     Ring,
     /// A square.
     Square,
+    /// A square with a hole.
+    HollowSquare,
     /// A square on its tip.
     Diamond,
+    /// A square on its tip with a bar across: a bridge, a dam.
+    BarredDiamond,
+    /// A square on its tip with a hole: a ferry, a boat.
+    HollowDiamond,
     /// A triangle on its base.
     Triangle,
     /// A star of five points.
     Star,
     /// Two discs joined by a line, the second hollow: a twin city and the city across.
     Pair,
+}
+
+impl MarkShape {
+    /// Whether it is a square on its tip.
+    #[must_use]
+    pub fn is_diamond(self) -> bool {
+        matches!(self, Self::Diamond | Self::BarredDiamond | Self::HollowDiamond)
+    }
 }
 
 /// How a mark is drawn.
@@ -68,8 +84,87 @@ impl MarkStyle {
     }
 }
 
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineRole {
+    /// Between land and sea.
+    Coast,
+    /// A border of one of the two countries.
+    Border,
+    /// A border among others.
+    BorderMuted,
+    /// A limit between departments, between states.
+    Limit,
+    /// The inner edge of a border strip.
+    StripEdge,
+    /// Around a lake, along a river with two banks.
+    WaterEdge,
+    /// A river of a thousand kilometres or more.
+    GreatRiver,
+    /// A river of three hundred kilometres or more.
+    River,
+    /// A lesser river.
+    Stream,
+    /// A line of a hatch.
+    Hatch,
+    /// Around what somebody draws.
+    Drawn,
+    /// Around the same, done wrong.
+    Mistaken,
+    /// A distance.
+    Measured,
+    /// Around what is under the pointer.
+    Hovered,
+    /// Around what is chosen.
+    Selected,
+}
+
+impl LineRole {
+    /// All of them.
+    pub const ALL: [Self; 15] = [
+        Self::Coast,
+        Self::Border,
+        Self::BorderMuted,
+        Self::Limit,
+        Self::StripEdge,
+        Self::WaterEdge,
+        Self::GreatRiver,
+        Self::River,
+        Self::Stream,
+        Self::Hatch,
+        Self::Drawn,
+        Self::Mistaken,
+        Self::Measured,
+        Self::Hovered,
+        Self::Selected,
+    ];
+}
+
+/// How wide a line is, in pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineWidths {
+    /// At zoom 4 and below.
+    pub far_px: f32,
+    /// At zoom 11 and above.
+    pub near_px: f32,
+    /// How far the casing stands out on each side; 0 for none.
+    pub casing_px: f32,
+}
+
+impl LineWidths {
+    /// The width at a zoom.
+    #[must_use]
+    pub fn at_px(&self, zoom: f32) -> f32 {
+        let t = ((zoom - 4.0) / 7.0).clamp(0.0, 1.0);
+        self.far_px + (self.near_px - self.far_px) * t
+    }
+}
+
 /// What a label names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LabelRole {
     /// A country of the two.
     Country,
@@ -97,6 +192,25 @@ pub enum LabelRole {
     Crossing,
     /// A disputed place.
     Dispute,
+}
+
+impl LabelRole {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Country,
+        Self::Neighbour,
+        Self::Division,
+        Self::Strip,
+        Self::Water,
+        Self::Capital,
+        Self::City,
+        Self::Town,
+        Self::TwinCity,
+        Self::AcrossCity,
+        Self::Municipality,
+        Self::Crossing,
+        Self::Dispute,
+    ];
 }
 
 /// How a label is written.

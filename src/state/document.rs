@@ -99,10 +99,18 @@ pub struct Document {
     pub filter: Filter,
     /// What the side panel is about.
     pub subject: Option<Subject>,
+    /// The positions of what is measured, in their order.
+    pub measured: Vec<LonLat>,
 }
 
 impl Default for Document {
     fn default() -> Self {
-        Self { layers: Layer::ALL.into_iter().collect(), day: None, filter: Filter::default(), subject: None }
+        Self {
+            layers: Layer::ALL.into_iter().collect(),
+            day: None,
+            filter: Filter::default(),
+            subject: None,
+            measured: Vec::new(),
+        }
     }
 }

@@ -9,14 +9,16 @@ mod history;
 mod interface;
 mod notices;
 mod session;
+mod views;
 
 pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
-pub use interface::{Dialog, Drawer, Interface, Tab, Theme};
+pub use interface::{Dialog, Drawer, Interface, Motion, Names, Offered, Overview, Tab, Theme, Tool, Vision};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
+pub use views::Views;
 
 /// Everything that a frame shows, and all that a command may change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,4 +33,6 @@ pub struct State {
     pub camera: Camera,
     /// What the user was told: not kept over restarts.
     pub notices: Notices,
+    /// Where it was.
+    pub views: Views,
 }

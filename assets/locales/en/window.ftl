@@ -12,6 +12,7 @@ tab-sources = Sources
 
 panel-layers = Layers
 panel-legend = Legend
+panel-drawing = How the map is drawn
 panel-list = List
 panel-map = Map
 panel-details = Details
@@ -48,6 +49,17 @@ setting-theme = Theme
 theme-light = Light
 theme-dark = Dark
 theme-projector = Projector
+setting-vision = Preview of colours
+setting-vision-why = Shows the colours as people see them who lack one kind of cones (Machado, Oliveira and Fernandes, 2009), or as a grey print.
+vision-full = As they are
+vision-protanopia = Without red cones
+vision-deuteranopia = Without green cones
+vision-tritanopia = Without blue cones
+vision-grey = In grey
+setting-names = Names on the map
+names-all = All
+names-zones = Zones only
+names-back-row = Back row
 setting-date = Date
 
 ## Details
@@ -70,6 +82,11 @@ list-in-view =
 ## Map
 
 map-credit = © OpenStreetMap contributors (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-credit-openstreetmap = © OpenStreetMap contributors (ODbL)
+map-credit-gshhg = GSHHG (LGPL)
+map-credit-geonames = GeoNames (CC BY)
+map-credit-natural-earth = Natural Earth
+map-scale-at = { $length } at { $latitude }
 map-hint = Wheel: zoom · drag: move · click: what is here
 map-scale = Scale: { $length }
 map-pointer = Pointer position
@@ -83,9 +100,14 @@ legend-arc-norte = Brazil’s strip: Northern Arc
 legend-arc-central = Brazil’s strip: Central Arc
 legend-arc-sul = Brazil’s strip: Southern Arc
 legend-limit = limit of departments, of states
-legend-twin-city = twin city and the city across
-legend-municipality = frontier municipality
-legend-crossing = border crossing
+legend-twin-city-dry = twin cities joined on land
+legend-twin-city-bridge = twin cities joined by a bridge
+legend-twin-city-river = twin cities with a river between
+legend-municipality = frontier municipality, run by its district
+legend-municipality-provincial = frontier municipality, run by its province
+legend-crossing = border crossing on land
+legend-crossing-bridge = border crossing by bridge or dam
+legend-crossing-boat = border crossing by ferry or boat
 legend-border-disputed = disputed stretch of the border
 legend-dispute = disputed place
 legend-capital = capital

@@ -12,6 +12,7 @@ tab-sources = Fuentes
 
 panel-layers = Capas
 panel-legend = Leyenda
+panel-drawing = Dibujo del mapa
 panel-list = Lista
 panel-map = Mapa
 panel-details = Ficha
@@ -48,6 +49,17 @@ setting-theme = Tema
 theme-light = Claro
 theme-dark = Oscuro
 theme-projector = Proyector
+setting-vision = Vista previa de los colores
+setting-vision-why = Muestra los colores tal como los ven las personas a las que les falta un tipo de conos (Machado, Oliveira y Fernandes, 2009), o como salen impresos en gris.
+vision-full = Tal cual
+vision-protanopia = Sin conos rojos
+vision-deuteranopia = Sin conos verdes
+vision-tritanopia = Sin conos azules
+vision-grey = En gris
+setting-names = Nombres en el mapa
+names-all = Todos
+names-zones = Solo zonas
+names-back-row = Última fila
 setting-date = Fecha
 
 ## Ficha
@@ -70,6 +82,11 @@ list-in-view =
 ## Mapa
 
 map-credit = © colaboradores de OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-credit-openstreetmap = © colaboradores de OpenStreetMap (ODbL)
+map-credit-gshhg = GSHHG (LGPL)
+map-credit-geonames = GeoNames (CC BY)
+map-credit-natural-earth = Natural Earth
+map-scale-at = { $length } a { $latitude }
 map-hint = Rueda: acercar · arrastrar: mover · clic: qué hay aquí
 map-scale = Escala: { $length }
 map-pointer = Posición del puntero
@@ -83,9 +100,14 @@ legend-arc-norte = franja del Brasil: Arco Norte
 legend-arc-central = franja del Brasil: Arco Central
 legend-arc-sul = franja del Brasil: Arco Sur
 legend-limit = límite de departamentos, de estados
-legend-twin-city = ciudad gemela y ciudad de enfrente
-legend-municipality = municipalidad de frontera
-legend-crossing = paso de frontera
+legend-twin-city-dry = ciudades gemelas unidas por tierra
+legend-twin-city-bridge = ciudades gemelas unidas por un puente
+legend-twin-city-river = ciudades gemelas separadas por un río
+legend-municipality = municipalidad de frontera distrital
+legend-municipality-provincial = municipalidad de frontera provincial
+legend-crossing = paso por tierra
+legend-crossing-bridge = paso por puente o represa
+legend-crossing-boat = paso por balsa o bote
 legend-border-disputed = tramo de frontera en disputa
 legend-dispute = lugar en disputa
 legend-capital = capital

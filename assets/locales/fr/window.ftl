@@ -12,6 +12,7 @@ tab-sources = Sources
 
 panel-layers = Couches
 panel-legend = Légende
+panel-drawing = Dessin de la carte
 panel-list = Liste
 panel-map = Carte
 panel-details = Fiche
@@ -48,6 +49,17 @@ setting-theme = Thème
 theme-light = Clair
 theme-dark = Sombre
 theme-projector = Projecteur
+setting-vision = Aperçu des couleurs
+setting-vision-why = Montre les couleurs telles que les voient les personnes privées d’un type de cônes (Machado, Oliveira et Fernandes, 2009), ou telles que les rend une impression en gris.
+vision-full = Telles quelles
+vision-protanopia = Sans cônes rouges
+vision-deuteranopia = Sans cônes verts
+vision-tritanopia = Sans cônes bleus
+vision-grey = En gris
+setting-names = Noms sur la carte
+names-all = Tous
+names-zones = Zones seules
+names-back-row = Dernier rang
 setting-date = Date
 
 ## Fiche
@@ -70,6 +82,11 @@ list-in-view =
 ## Carte
 
 map-credit = © contributeurs OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-credit-openstreetmap = © contributeurs OpenStreetMap (ODbL)
+map-credit-gshhg = GSHHG (LGPL)
+map-credit-geonames = GeoNames (CC BY)
+map-credit-natural-earth = Natural Earth
+map-scale-at = { $length } à { $latitude }
 map-hint = Molette : zoom · glisser : déplacer · clic : qu’y a-t-il ici ?
 map-scale = Échelle : { $length }
 map-pointer = Position du pointeur
@@ -83,9 +100,14 @@ legend-arc-norte = bande du Brésil : arc Nord
 legend-arc-central = bande du Brésil : arc Central
 legend-arc-sul = bande du Brésil : arc Sud
 legend-limit = limite de départements, d’États
-legend-twin-city = ville jumelle et ville d’en face
-legend-municipality = municipalité frontalière
-legend-crossing = point de passage
+legend-twin-city-dry = villes jumelles jointes par la terre
+legend-twin-city-bridge = villes jumelles jointes par un pont
+legend-twin-city-river = villes jumelles séparées par un fleuve
+legend-municipality = municipalité frontalière de district
+legend-municipality-provincial = municipalité frontalière de chef-lieu de province
+legend-crossing = passage par la terre
+legend-crossing-bridge = passage par un pont ou un barrage
+legend-crossing-boat = passage par bac ou bateau
 legend-border-disputed = portion disputée de la frontière
 legend-dispute = lieu disputé
 legend-capital = capitale

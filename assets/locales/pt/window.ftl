@@ -12,6 +12,7 @@ tab-sources = Fontes
 
 panel-layers = Camadas
 panel-legend = Legenda
+panel-drawing = Desenho do mapa
 panel-list = Lista
 panel-map = Mapa
 panel-details = Ficha
@@ -48,6 +49,17 @@ setting-theme = Tema
 theme-light = Claro
 theme-dark = Escuro
 theme-projector = Projetor
+setting-vision = Prévia das cores
+setting-vision-why = Mostra as cores como as veem as pessoas a quem falta um tipo de cones (Machado, Oliveira e Fernandes, 2009), ou como saem impressas em cinza.
+vision-full = Como são
+vision-protanopia = Sem cones vermelhos
+vision-deuteranopia = Sem cones verdes
+vision-tritanopia = Sem cones azuis
+vision-grey = Em cinza
+setting-names = Nomes no mapa
+names-all = Todos
+names-zones = Só zonas
+names-back-row = Última fileira
 setting-date = Data
 
 ## Ficha
@@ -70,6 +82,11 @@ list-in-view =
 ## Mapa
 
 map-credit = © colaboradores do OpenStreetMap (ODbL) · GSHHG (LGPL) · GeoNames (CC BY) · Natural Earth
+map-credit-openstreetmap = © colaboradores do OpenStreetMap (ODbL)
+map-credit-gshhg = GSHHG (LGPL)
+map-credit-geonames = GeoNames (CC BY)
+map-credit-natural-earth = Natural Earth
+map-scale-at = { $length } a { $latitude }
 map-hint = Roda: aproximar · arrastar: mover · clique: o que há aqui
 map-scale = Escala: { $length }
 map-pointer = Posição do ponteiro
@@ -83,9 +100,14 @@ legend-arc-norte = faixa do Brasil: Arco Norte
 legend-arc-central = faixa do Brasil: Arco Central
 legend-arc-sul = faixa do Brasil: Arco Sul
 legend-limit = limite de departamentos, de estados
-legend-twin-city = cidade-gêmea e cidade em frente
-legend-municipality = município de fronteira
-legend-crossing = passagem de fronteira
+legend-twin-city-dry = cidades-gêmeas unidas por terra
+legend-twin-city-bridge = cidades-gêmeas unidas por ponte
+legend-twin-city-river = cidades-gêmeas separadas por rio
+legend-municipality = município de fronteira distrital
+legend-municipality-provincial = município de fronteira provincial
+legend-crossing = passagem por terra
+legend-crossing-bridge = passagem por ponte ou barragem
+legend-crossing-boat = passagem por balsa ou barco
 legend-border-disputed = trecho de fronteira em litígio
 legend-dispute = lugar em litígio
 legend-capital = capital

@@ -34,6 +34,11 @@ pub(super) fn apply(state: &mut State, command: Command) {
                     document.filter = Filter::default();
                     document.day = None;
                 }
+                Command::MeasureTo(position) => document.measured.push(position),
+                Command::MeasureToCenter => document.measured.push(center),
+                Command::RemoveMeasured => {
+                    document.measured.pop();
+                }
                 Command::SetDay(day) => document.day = day,
                 _ => {}
             });
@@ -42,7 +47,7 @@ pub(super) fn apply(state: &mut State, command: Command) {
 }
 
 /// Changes the document, and remembers what was before if anything did change.
-fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
+pub(super) fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
     let before = state.document.clone();
     edit(&mut state.document);
     // The widths that a slider passes on its way are one change: undoing it goes back to where it started.

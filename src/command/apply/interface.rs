@@ -1,12 +1,30 @@
 //! Commands that change how the window looks.
 
-use crate::{command::Command, state::Interface};
+use crate::{
+    command::Command,
+    state::{Interface, Motion, Overview},
+};
 
 /// Applies a command of this domain; others change nothing.
 pub(super) fn apply(interface: &mut Interface, command: Command) {
     match command {
         Command::SetLang(lang) => interface.lang = lang,
         Command::SetTheme(theme) => interface.theme = theme,
+        Command::SetVision(vision) => interface.vision = vision,
+        Command::SetNames(names) => interface.names = names,
+        Command::ToggleMotion => {
+            interface.motion = match interface.motion {
+                Motion::Smooth => Motion::Still,
+                Motion::Still => Motion::Smooth,
+            };
+        }
+        Command::ToggleOverview => {
+            interface.overview = match interface.overview {
+                Overview::Shown => Overview::Hidden,
+                Overview::Hidden => Overview::Shown,
+            };
+        }
+        Command::Offer(offered) => interface.offered = offered,
         Command::ShowTab(tab) => interface.tab = tab,
         Command::ShowDrawer(drawer) => interface.drawer = Some(drawer),
         Command::CloseDrawer => interface.drawer = None,

@@ -2,6 +2,7 @@
 
 mod document;
 mod interface;
+mod measure;
 mod view;
 
 use super::{Command, Direction};
@@ -36,6 +37,9 @@ pub enum Effect {
 
 /// Applies one command. What it changes of the document can be undone.
 pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, command: Command) -> Vec<Effect> {
+    if matches!(command, Command::Select(_) | Command::Visit(_) | Command::ClearSelection) {
+        state.interface.offered = None;
+    }
     match command {
         Command::Select(_)
         | Command::ClearSelection
@@ -46,6 +50,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ClearFilters
         | Command::SetDay(_)
         | Command::SlideDay(_)
+        | Command::MeasureTo(_)
+        | Command::MeasureToCenter
+        | Command::RemoveMeasured
         | Command::Undo
         | Command::Redo => {
             document::apply(state, command);
@@ -61,11 +68,15 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ZoomOut
         | Command::ShowHome
         | Command::ShowSelection
+        | Command::ShowPreviousView
+        | Command::ShowNextView
         | Command::ShowBounds(_)
         | Command::ShowPosition(..)
         | Command::MoveCamera(_) => view::apply(state, catalogue, geometry, &command).into_iter().collect(),
         Command::SetLang(_)
         | Command::SetTheme(_)
+        | Command::SetVision(_)
+        | Command::SetNames(_)
         | Command::ShowTab(_)
         | Command::ToggleLayers
         | Command::ShowDrawer(_)
@@ -73,6 +84,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleDialog(_)
         | Command::ToggleTimeline
         | Command::TogglePlay
+        | Command::ToggleMotion
+        | Command::ToggleOverview
+        | Command::Offer(_)
         | Command::Search(_)
         | Command::MarkResult(_) => {
             interface::apply(&mut state.interface, command);
@@ -87,6 +101,10 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             Vec::new()
         }
         Command::CopyLog => vec![Effect::Copy(state.notices.as_text(Messages::new(state.interface.lang)))],
+        Command::ToggleMeasure | Command::MeasureToSelection => {
+            measure::apply(state, catalogue, geometry, &command);
+            Vec::new()
+        }
         Command::FocusSearch => vec![Effect::FocusSearch],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],

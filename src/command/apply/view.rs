@@ -27,10 +27,13 @@ pub(super) fn apply(
         Command::ShowSelection => {
             state.document.subject.as_ref().and_then(|subject| fit(subject, catalogue, geometry))
         }
+        Command::ShowPreviousView => state.views.back().map(|view| Effect::GoTo(view.center, view.zoom)),
+        Command::ShowNextView => state.views.forward().map(|view| Effect::GoTo(view.center, view.zoom)),
         Command::ShowBounds(bounds) => Some(Effect::Fit(bounds)),
         Command::ShowPosition(position, zoom) => Some(Effect::GoTo(position, zoom)),
         Command::MoveCamera(camera) => {
             state.camera = camera;
+            state.views.arrive(camera);
             None
         }
         _ => None,

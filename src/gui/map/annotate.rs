@@ -9,11 +9,12 @@ use super::gpu::color32;
 use super::labels::{Candidate, Placed, Placer, Surroundings};
 use super::marks::{ScreenMark, emphasis_ui, mark_ui, shape_ui};
 use super::mask::{BUSY, STRONG};
-use super::text::{MapFonts, Sizes, galley, label_ui};
+use super::text::{MapFonts, Sizes, delay_of, galley, label_ui, style_of};
 use super::worker::{Built, BuiltLayer, Request};
 use crate::catalogue::model::AreaId;
 use crate::i18n::Lang;
-use crate::scene::{Beside, Label, Mark, MarkShape, MarkStyle, Palette};
+use crate::scene::{Beside, Label, LabelRole, Mark, MarkStyle, Palette};
+use crate::state::Names;
 
 /// How far below its own zoom a label stays that is there already.
 const LINGERS: f64 = 0.15;
@@ -29,6 +30,8 @@ pub struct Lettering<'a> {
     pub fonts: &'a MapFonts,
     /// The language that labels are in.
     pub lang: Lang,
+    /// Which labels are written, and how large.
+    pub names: Names,
     /// The area that is chosen.
     pub selected: Option<&'a AreaId>,
     /// The area under the pointer.
@@ -53,6 +56,7 @@ struct Shown {
 struct Made {
     map: ScreenMap,
     request: Request,
+    names: Names,
     overlays: Vec<Rect>,
 }
 
@@ -85,7 +89,8 @@ impl Annotations {
 
     /// Paint marks and labels. Returns whether some label is still appearing.
     pub fn show(&mut self, painter: &Painter, map: &ScreenMap, built: &Built, look: &Lettering) -> bool {
-        let made = Made { map: *map, request: built.request, overlays: look.overlays.to_vec() };
+        let overlays = look.overlays.to_vec();
+        let made = Made { map: *map, request: built.request, names: look.names, overlays };
         if self.made.as_ref() != Some(&made) {
             self.arrange(painter, map, built, look);
             self.made = Some(made);
@@ -98,7 +103,7 @@ impl Annotations {
     }
 
     fn arrange(&mut self, painter: &Painter, map: &ScreenMap, built: &Built, look: &Lettering) {
-        self.sizes.on_screen(map.pixels_per_point());
+        self.sizes.on_screen(map.pixels_per_point(), (look.palette.name, look.names));
         let view = map.rect().expand(24.0);
         let seen = |mark: &Mark| {
             let at = ScreenMark::new(mark, map);
@@ -116,6 +121,11 @@ impl Annotations {
         let crossed = |rect: Rect| built.mask.under(rect, map) & STRONG != 0;
         let bounds = map.rect().shrink(3.0);
         let around = Surroundings { bounds, obstacles: &obstacles, crossed: &crossed };
+        let names = indices.iter().map(|&(layer, label)| repeated_name(&built.layers[layer].labels[label].1));
+        let names: Vec<Option<&str>> = names.collect();
+        let kept = self.placer.one_of_each(&candidates, &names, &around);
+        let indices: Vec<_> = kept.iter().map(|&index| indices[index]).collect();
+        let candidates: Vec<_> = kept.iter().map(|&index| candidates[index]).collect();
         let placed = self.placer.place(&candidates, &around);
         self.shown = placed
             .into_iter()
@@ -132,12 +142,11 @@ impl Annotations {
 
     /// Leaves out the crossings that lie under the cities they belong to: they show from nearer.
     fn hide_crowded(&mut self) {
-        let of_cities = self.marks.iter().filter(|(_, style, _)| style.shape != MarkShape::Diamond);
+        let of_cities = self.marks.iter().filter(|(_, style, _)| !style.shape.is_diamond());
         let cities: Vec<Rect> = of_cities.flat_map(|(mark, style, _)| mark.rects(style)).collect();
         self.hidden.clear();
         self.marks.retain(|(mark, style, area)| {
-            let is_hidden =
-                style.shape == MarkShape::Diamond && cities.iter().any(|city| city.contains(mark.at));
+            let is_hidden = style.shape.is_diamond() && cities.iter().any(|city| city.contains(mark.at));
             if is_hidden {
                 self.hidden.extend(area.clone());
             }
@@ -162,6 +171,11 @@ impl Annotations {
                 if excess > LINGERS {
                     break;
                 }
+                let Some(delay) = delay_of(label.role, look.names) else { continue };
+                let excess = excess + delay;
+                if excess > LINGERS {
+                    continue;
+                }
                 if excess > 0.0 && !self.placer.had(*id) || map.zoom() > f64::from(label.max_zoom) {
                     continue;
                 }
@@ -171,7 +185,7 @@ impl Annotations {
                 {
                     continue;
                 }
-                let style = look.palette.label(label.role);
+                let style = style_of(look.palette, label.role, look.names);
                 let size =
                     self.sizes.of((*id, look.lang), || galley(painter, label, &style, look.fonts).size());
                 indices.push((layer_at, label_at));
@@ -182,19 +196,32 @@ impl Annotations {
                     rank: label.rank,
                     mark_radius: mark_radius(label, map.zoom()),
                     brings_mark: label.mark.is_some(),
+                    facing: self.facing_of(label),
                 });
             }
         }
         (indices, candidates)
     }
 
+    /// What lies across the border from what a label names: the city of a pair, or the middle of those that it faces.
+    fn facing_of(&self, label: &Label) -> Option<egui::Pos2> {
+        let is_of_pair = matches!(label.role, LabelRole::TwinCity | LabelRole::AcrossCity);
+        let (mark, ..) = self.marks.iter().find(|(_, _, area)| is_of_pair && *area == label.area)?;
+        if label.role == LabelRole::AcrossCity {
+            return Some(mark.at);
+        }
+        let sum = mark.partners.iter().fold(egui::Vec2::ZERO, |sum, partner| sum + partner.to_vec2());
+        (!mark.partners.is_empty()).then(|| (sum / mark.partners.len() as f32).to_pos2())
+    }
+
     /// Where the mark of a label is drawn: a partner may have been moved off its own place.
     fn anchor_of(&self, label: &Label, layer: &BuiltLayer, anchor: egui::Pos2) -> egui::Pos2 {
-        if label.role != crate::scene::LabelRole::AcrossCity {
+        if label.role != LabelRole::AcrossCity {
             return anchor;
         }
         let pairs = layer.marks.iter().filter(|mark| mark.area == label.area);
-        let index = pairs.flat_map(|mark| &mark.partners).position(|&partner| partner == label.position);
+        let mut partners = pairs.flat_map(|mark| &mark.partners);
+        let index = partners.position(|partner| partner.position == label.position);
         let drawn =
             self.marks.iter().find(|(_, _, area)| *area == label.area).map(|(mark, ..)| &mark.partners);
         index.zip(drawn).and_then(|(index, partners)| partners.get(index)).copied().unwrap_or(anchor)
@@ -229,7 +256,7 @@ impl Annotations {
             let now = if is_first { 1.0 } else { (before + look.fade_secs / FADE_SECS).min(1.0) };
             is_fading |= now < 1.0;
             opacity.insert(*id, now);
-            let style = look.palette.label(label.role);
+            let style = style_of(look.palette, label.role, look.names);
             if let (Some(mark), Some(zoom)) = (&label.mark, self.made.as_ref().map(|made| made.map.zoom())) {
                 let map = self.made.as_ref().map(|made| made.map.snapped_from_world(label.position));
                 if let Some(at) = map {
@@ -246,6 +273,12 @@ impl Annotations {
         self.opacity = opacity;
         is_fading
     }
+}
+
+/// The name of what has its name in several places, of which one is shown at a time: a country, a water.
+fn repeated_name(label: &Label) -> Option<&str> {
+    let is_repeated = matches!(label.role, LabelRole::Country | LabelRole::Neighbour | LabelRole::Water);
+    is_repeated.then_some(label.text.as_str())
 }
 
 fn mark_radius(label: &Label, zoom: f64) -> Option<f32> {

@@ -154,6 +154,12 @@ impl ScreenMap {
         pos2((self.origin_x + world.x * self.scale) as f32, (self.origin_y + world.y * self.scale) as f32)
     }
 
+    /// Where a position falls on the screen, in points.
+    #[must_use]
+    pub fn screen_from_lon_lat(&self, position: LonLat) -> Pos2 {
+        self.screen_from_world(world_from_lon_lat(position))
+    }
+
     /// Where a position falls on the screen, brought to whole pixels, in points.
     #[must_use]
     pub fn snapped_from_world(&self, world: WorldPos) -> Pos2 {

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, FontId, Painter, Rect, Stroke, Vec2};
+use egui::{Align2, FontId, Painter, Pos2, Rect, Stroke, Vec2};
 use geo::{LineString, Polygon};
 
 use super::camera::ScreenMap;
 use super::gpu::{GpuLayer, color32};
 use super::text::MapFonts;
-use crate::earth::{LonLat, destination, geodesic_path, world_from_lon_lat};
-use crate::scene::{Fill, Frame, Palette, PaletteName, Rgba, Stroke as SceneStroke, StrokeStyle};
+use crate::earth::{GeodesicPath, LonLat, destination, geodesic_path};
+use crate::scene::{Fill, Frame, LineRole, Palette, PaletteName, Stroke as SceneStroke, StrokeStyle};
 
 /// A drawing of areas, in Web Mercator's unit square.
 #[derive(Debug)]
@@ -37,9 +37,10 @@ impl DrawingKey {
     /// Its triangles and lines.
     pub fn build(&self, drawing: &Arc<Drawing>) -> Option<GpuLayer> {
         let palette = Palette::named(self.palette);
+        let zoom = f32::from(self.frame.zoom);
         let fill = Fill {
             polygons: drawing.polygons.clone(),
-            color: Rgba { a: FILL_ALPHA, ..palette.drawn },
+            color: palette.drawn.with_alpha(palette.drawn_alpha),
             hatch: None,
         };
         let rings = drawing
@@ -48,18 +49,18 @@ impl DrawingKey {
             .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
         let edge = SceneStroke {
             lines: rings.cloned().collect(),
-            style: palette.cased_line(palette.drawn, 2.0, 1.0),
+            style: palette.line(LineRole::Drawn, palette.drawn, zoom),
         };
         let compared = SceneStroke {
             lines: drawing.compared.clone(),
-            style: StrokeStyle { dash_px: vec![7.0, 4.0], ..palette.cased_line(palette.mistaken, 1.8, 0.0) },
+            style: StrokeStyle {
+                dash_px: vec![7.0, 4.0],
+                ..palette.line(LineRole::Mistaken, palette.mistaken, zoom)
+            },
         };
         GpuLayer::new(&self.frame, &[fill], &[compared, edge])
     }
 }
-
-/// How much of what is under a drawing it covers, of 255.
-const FILL_ALPHA: u8 = 70;
 
 /// A distance between two positions, drawn along the geodesic with its length.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +73,17 @@ pub struct Distance {
     pub text: String,
 }
 
+/// A geodesic as it runs over the map, in points of the screen: 33 of them, both ends included.
+#[must_use]
+pub(super) fn geodesic_points(map: &ScreenMap, from: LonLat, path: GeodesicPath) -> Vec<Pos2> {
+    let steps = 32_u32;
+    let at = |step| {
+        let way_m = path.distance_m * f64::from(step) / f64::from(steps);
+        map.screen_from_lon_lat(destination(from, path.bearing_deg, way_m))
+    };
+    (0..=steps).map(at).collect()
+}
+
 /// Draws distances over the map.
 pub fn distances_ui(
     painter: &Painter,
@@ -82,22 +94,17 @@ pub fn distances_ui(
 ) {
     let mut taken: Vec<Rect> = Vec::new();
     for distance in distances {
-        let path = geodesic_path(distance.from, distance.to);
-        let steps = 32_u32;
-        let points: Vec<_> = (0..=steps)
-            .map(|step| {
-                let way_m = path.distance_m * f64::from(step) / f64::from(steps);
-                map.screen_from_world(world_from_lon_lat(destination(distance.from, path.bearing_deg, way_m)))
-            })
-            .collect();
+        let points = geodesic_points(map, distance.from, geodesic_path(distance.from, distance.to));
         let (paper, ink) = (color32(palette.paper), color32(palette.drawn));
-        painter.line(points.clone(), Stroke::new(4.0, paper));
-        painter.extend(egui::Shape::dashed_line(&points, Stroke::new(2.0, ink), 6.0, 4.0));
+        let widths = palette.widths(LineRole::Measured);
+        let (width_px, casing_px) = (widths.near_px, widths.casing_px);
+        painter.line(points.clone(), Stroke::new(width_px + 2.0 * casing_px, paper));
+        painter.extend(egui::Shape::dashed_line(&points, Stroke::new(width_px, ink), 6.0, 4.0));
         for end in [points[0], points[points.len() - 1]] {
             painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
         }
         let length_px = points[0].distance(points[points.len() - 1]);
-        let font = FontId::new(13.0, fonts.strong.clone());
+        let font = FontId::new(palette.text.measure, fonts.strong.clone());
         let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
         // A label longer than its line would hide it.
         if length_px > 1.2 * text.size().x.min(60.0) {

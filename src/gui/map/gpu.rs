@@ -97,6 +97,37 @@ pub fn color32(color: Rgba) -> Color32 {
     Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
 }
 
+/// From this width on, in pixels, a line's corners are cut round.
+const WIDE_PX: f32 = 3.0;
+
+/// The least turn whose corner is cut, in radians: a lesser one leaves no notch to be seen.
+const LEAST_TURN_RAD: f32 = 0.3;
+
+/// A line whose corners are cut round by a radius: walkers joins no segments, and a wide line would show notches.
+fn rounded(points: &[Pos2], radius: f32) -> Vec<Pos2> {
+    let mut cut = Vec::with_capacity(points.len());
+    cut.extend(points.first());
+    for corner in points.windows(3) {
+        let (to, at, from) = (corner[0] - corner[1], corner[1], corner[2] - corner[1]);
+        let turn = std::f32::consts::PI - (to.normalized().dot(from.normalized())).clamp(-1.0, 1.0).acos();
+        if turn < LEAST_TURN_RAD {
+            cut.push(at);
+            continue;
+        }
+        let reach = radius.min(to.length() / 2.0).min(from.length() / 2.0);
+        let (start, end) = (at + to.normalized() * reach, at + from.normalized() * reach);
+        // A parabola through the corner's neighbourhood: two points inside are enough for some pixels.
+        for t in [0.0, 0.33, 0.67, 1.0] {
+            let (a, b) = (start + (at - start) * t, at + (end - at) * t);
+            cut.push(a + (b - a) * t);
+        }
+    }
+    if points.len() > 1 {
+        cut.extend(points.last());
+    }
+    cut
+}
+
 /// Pixels at the frame's zoom from the frame's middle: small numbers, which `f32` holds to a thousandth of a pixel.
 struct Local {
     anchor: WorldPos,
@@ -114,8 +145,13 @@ impl Local {
     }
 
     fn lines(&self, lines: &[LineString<f64>], style: &StrokeStyle) -> Vec<Line> {
+        let is_wide = style.width_px >= WIDE_PX;
+        let points = |line: &LineString<f64>| {
+            let points: Vec<Pos2> = line.0.iter().map(|&coord| self.pos(coord)).collect();
+            if is_wide { rounded(&points, style.width_px / 2.0) } else { points }
+        };
         let line = |line: &LineString<f64>| Line {
-            points: line.0.iter().map(|&coord| self.pos(coord)).collect(),
+            points: points(line),
             width: style.width_px,
             color: color32(style.color),
             dasharray: style.dash_px.clone(),
@@ -152,7 +188,7 @@ mod tests {
     use super::*;
     use crate::earth::{LonLat, world_from_lon_lat};
     use crate::gui::map::camera::Camera;
-    use crate::scene::{Palette, WorldRect};
+    use crate::scene::{LineRole, Palette, WorldRect};
 
     fn frame(zoom: f64) -> Frame {
         let centre = world_from_lon_lat(LonLat::wrapped(-69.9429, -4.2289));
@@ -175,6 +211,24 @@ mod tests {
             let at = local.pos(Coord { x: centre.x + px / local.scale, y: centre.y - px / local.scale });
             assert!((f64::from(at.x) - px).abs() < 0.01 && (f64::from(at.y) + px).abs() < 0.01);
         }
+    }
+
+    #[test]
+    fn a_sharp_corner_is_cut_into_turns_that_leave_no_notch_and_a_straight_line_stays() {
+        let turn = |points: &[Pos2]| {
+            let turns = points.windows(3).map(|p| {
+                let (a, b) = ((p[1] - p[0]).normalized(), (p[2] - p[1]).normalized());
+                a.dot(b).clamp(-1.0, 1.0).acos()
+            });
+            turns.fold(0.0, f32::max)
+        };
+        let corner = [pos2(0.0, 0.0), pos2(40.0, 0.0), pos2(40.0, 30.0)];
+        let cut = rounded(&corner, 4.0);
+        assert!(turn(&corner) > 1.5 && turn(&cut) < 0.8, "{}", turn(&cut));
+        assert!(cut.iter().all(|at| at.distance(pos2(40.0, 0.0)) > 1.0), "the corner itself is gone");
+        assert_eq!((cut[0], cut[cut.len() - 1]), (corner[0], corner[2]));
+        let straight = [pos2(0.0, 0.0), pos2(9.0, 0.5), pos2(20.0, 1.0)];
+        assert_eq!(rounded(&straight, 4.0), straight);
     }
 
     #[test]
@@ -207,7 +261,7 @@ mod tests {
         let fill = Fill { polygons: vec![square.clone()], color: palette.land_focus, hatch: None };
         let line = Stroke {
             lines: vec![square.exterior().clone()],
-            style: palette.cased_line(palette.border, 2.0, 1.0),
+            style: palette.line(LineRole::Border, palette.border, 11.0),
         };
         assert!(GpuLayer::new(&frame, &[fill], &[line]).is_some());
         assert!(GpuLayer::new(&frame, &[], &[]).is_none());

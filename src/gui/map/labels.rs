@@ -19,6 +19,8 @@ pub struct Candidate {
     pub mark_radius: Option<f32>,
     /// Whether the mark is drawn with the label, and so needs room too.
     pub brings_mark: bool,
+    /// What lies across the border: the label keeps to its own side.
+    pub facing: Option<Pos2>,
 }
 
 /// Where a label lies with regard to its anchor.
@@ -81,6 +83,10 @@ const GAP: f32 = 2.0;
 /// How many ranks a label gains by having been there in the frame before: near rivals do not take turns.
 const STAYING: u32 = 120;
 
+/// By what one place of a name is better than another, the smaller the better: whether it is new, whether a line crosses it,
+/// its rank, and how far it lies from the middle of the screen.
+type Merit = (bool, bool, u32, i64);
+
 /// What labels keep clear of.
 pub struct Surroundings<'a> {
     /// The rectangle of the screen: labels lie wholly in it.
@@ -102,6 +108,40 @@ impl Placer {
     #[must_use]
     pub fn had(&self, id: u64) -> bool {
         self.before.contains_key(&id)
+    }
+
+    /// Of the candidates of one name only the best: where it was, else in no line's way, else the nearest to the middle
+    /// of the screen. Those that do not fit into the screen, or lie on what is in the way, are left out.
+    #[must_use]
+    pub fn one_of_each(
+        &self,
+        candidates: &[Candidate],
+        names: &[Option<&str>],
+        around: &Surroundings,
+    ) -> Vec<usize> {
+        let mut best: BTreeMap<&str, (Merit, usize)> = BTreeMap::new();
+        let mut kept = Vec::new();
+        for (index, (candidate, name)) in candidates.iter().zip(names).enumerate() {
+            let Some(name) = name else {
+                kept.push(index);
+                continue;
+            };
+            let rect = slot_rect(candidate, Slot::Centre);
+            let is_in_the_way = around.obstacles.iter().any(|other| overlap(*other, rect.expand(GAP)));
+            if is_in_the_way || !around.bounds.contains_rect(rect) {
+                continue;
+            }
+            // Whole points are near enough.
+            let far = candidate.anchor.distance(around.bounds.center()) as i64;
+            let key = (!self.had(candidate.id), (around.crossed)(rect), candidate.rank, far);
+            let entry = best.entry(name).or_insert((key, index));
+            if key < entry.0 {
+                *entry = (key, index);
+            }
+        }
+        kept.extend(best.into_values().map(|(_, index)| index));
+        kept.sort_unstable();
+        kept
     }
 
     /// Places as many labels as there is room for, the greater first. Time grows with their number, not its square.
@@ -138,6 +178,12 @@ impl Placer {
         }
         let slots: &[Slot] = if candidate.mark_radius.is_some() { &BESIDE } else { &CENTRED };
         let is_free = |rect: Rect| around.bounds.contains_rect(rect) && !taken.hits(rect.expand(GAP));
+        let is_across = |slot: Slot| {
+            candidate.facing.is_some_and(|facing| {
+                let (away, to) = (candidate.anchor - facing, slot_rect(candidate, slot).center());
+                away.dot(to - candidate.anchor) < 0.0
+            })
+        };
         let free: Vec<(Slot, Rect)> = self
             .before
             .get(&candidate.id)
@@ -146,7 +192,12 @@ impl Placer {
             .map(|&slot| (slot, slot_rect(candidate, slot)))
             .filter(|(_, rect)| is_free(*rect))
             .collect();
-        let clear = free.iter().find(|(_, rect)| !(around.crossed)(*rect));
+        let is_clear = |rect: Rect| !(around.crossed)(rect);
+        // A name on the other side of the border would seem to be that of the city there.
+        let own = free.iter().find(|(slot, rect)| !is_across(*slot) && is_clear(*rect));
+        let clear = own
+            .or_else(|| free.iter().find(|(slot, _)| candidate.facing.is_some() && !is_across(*slot)))
+            .or_else(|| free.iter().find(|(_, rect)| is_clear(*rect)));
         // Where it was is tried first, and is left only for being taken: a line that it crosses it crossed before.
         let stays = free.first().filter(|(slot, _)| self.before.get(&candidate.id) == Some(slot));
         stays.or(clear).or(free.first()).copied()
@@ -228,7 +279,15 @@ mod tests {
 
     fn candidate(id: u64, x: f32, y: f32, rank: u32) -> Candidate {
         let size = vec2(40.0 + (id % 7) as f32 * 9.0, 14.0);
-        Candidate { id, anchor: pos2(x, y), size, rank, mark_radius: Some(3.0), brings_mark: true }
+        Candidate {
+            id,
+            anchor: pos2(x, y),
+            size,
+            rank,
+            mark_radius: Some(3.0),
+            brings_mark: true,
+            facing: None,
+        }
     }
 
     fn open(obstacles: &[Rect]) -> Surroundings<'_> {
@@ -281,6 +340,37 @@ mod tests {
         assert_eq!(placer.place(&[old, new], &open(&[]))[0].id, 1);
         let great = Candidate { rank: 100, ..new };
         assert_eq!(placer.place(&[old, great], &open(&[]))[0].id, 2);
+    }
+
+    #[test]
+    fn the_name_of_a_city_that_faces_another_keeps_to_its_own_side() {
+        let of = |facing| Candidate { facing: Some(facing), ..candidate(1, 300.0, 300.0, 500) };
+        let slot = |label| Placer::default().place(&[label], &open(&[]))[0].slot;
+        assert_eq!(slot(of(pos2(330.0, 298.0))), Slot::Left, "what it faces lies to the east");
+        assert_eq!(slot(of(pos2(270.0, 303.0))), Slot::Right);
+        let crossed = |rect: Rect| rect.max.x < 300.0;
+        let around = Surroundings { bounds: screen(), obstacles: &[], crossed: &crossed };
+        let placed = Placer::default().place(&[of(pos2(330.0, 298.0))], &around);
+        assert_ne!(placed[0].slot, Slot::Right, "rather over a line than on the other side");
+    }
+
+    #[test]
+    fn a_name_in_several_places_is_shown_in_one_and_stays_there_while_it_can() {
+        let mut placer = Placer::default();
+        let named = |x: f32| {
+            [candidate(1, x, 300.0, 60), candidate(2, x + 300.0, 310.0, 60), candidate(3, x, 500.0, 900)]
+                .map(|one| Candidate { mark_radius: None, brings_mark: false, ..one })
+        };
+        let names = [Some("PARAGUAY"), Some("PARAGUAY"), None];
+        let mut shown = |x: f32| {
+            let candidates = named(x);
+            let kept = placer.one_of_each(&candidates, &names, &open(&[]));
+            let kept: Vec<Candidate> = kept.into_iter().map(|index| candidates[index]).collect();
+            placer.place(&kept, &open(&[])).iter().map(|placed| placed.id).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(500.0), [1, 3], "the one nearer to the middle");
+        assert_eq!(shown(250.0), [1, 3], "it stays though the other is nearer now");
+        assert_eq!(shown(-20.0), [2], "until it leaves the screen");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::camera::ScreenMap;
 use super::gpu::color32;
+use crate::catalogue::model::LinkKind;
 use crate::scene::{Mark, MarkShape, MarkStyle};
 
 /// A mark where the screen shows it.
@@ -13,6 +14,8 @@ pub struct ScreenMark {
     pub at: Pos2,
     /// The middles of its partners in points, moved away from it until both can be told apart.
     pub partners: Vec<Pos2>,
+    /// How the border runs between it and each partner.
+    pub links: Vec<Option<LinkKind>>,
     /// Half its width in points, without its rim.
     pub radius: f32,
 }
@@ -23,11 +26,12 @@ impl ScreenMark {
     pub fn new(mark: &Mark, map: &ScreenMap) -> Self {
         let at = map.snapped_from_world(mark.position);
         let size = mark.style.size_px(map.zoom());
-        let partners = mark.partners.iter().map(|&partner| {
-            let offset = map.screen_from_world(partner) - map.screen_from_world(mark.position);
-            map.snapped(at + apart(offset, size * 1.12))
+        let partners = mark.partners.iter().map(|partner| {
+            let offset = map.screen_from_world(partner.position) - map.screen_from_world(mark.position);
+            map.snapped(at + apart(offset, size * apart_by(map.zoom())))
         });
-        Self { at, partners: partners.collect(), radius: size / 2.0 }
+        let links = mark.partners.iter().map(|partner| partner.link).collect();
+        Self { at, partners: partners.collect(), links, radius: size / 2.0 }
     }
 
     /// The rectangles that it fills, rim included.
@@ -46,6 +50,13 @@ impl ScreenMark {
             .map(|at| at.distance(to))
             .fold(f32::INFINITY, f32::min)
     }
+}
+
+/// How many times their width the discs of a pair lie apart at least: from near so far that the link shows.
+fn apart_by(zoom: f64) -> f32 {
+    // A share of a small number.
+    let t = ((zoom - 7.0) / 2.0).clamp(0.0, 1.0) as f32;
+    1.12 + 0.78 * t
 }
 
 /// The offset, made at least as long as given; to the right where it has no direction.
@@ -93,11 +104,21 @@ pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
                 painter.rect_filled(Rect::from_center_size(at, Vec2::splat(2.0 * half)), 0.5, color);
             }
         }
-        MarkShape::Diamond => {
-            for (half, color) in [(outer + rim_px * 0.4, rim), (radius, color)] {
-                let tips = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)];
-                let points = tips.map(|tip| at + tip).into();
-                painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
+        MarkShape::HollowSquare => {
+            for (half, color) in [(outer + 1.0, rim), (radius + 1.0, color), (radius * 0.42, rim)] {
+                painter.rect_filled(Rect::from_center_size(at, Vec2::splat(2.0 * half)), 0.5, color);
+            }
+        }
+        MarkShape::Diamond | MarkShape::BarredDiamond | MarkShape::HollowDiamond => {
+            diamond_ui(painter, at, outer + rim_px * 0.4, rim);
+            diamond_ui(painter, at, radius, color);
+            match style.shape {
+                MarkShape::HollowDiamond => diamond_ui(painter, at, radius * 0.5, rim),
+                MarkShape::BarredDiamond => {
+                    let half = vec2(radius, 0.0);
+                    painter.line_segment([at - half, at + half], Stroke::new((radius * 0.4).max(1.2), rim));
+                }
+                _ => {}
             }
         }
         MarkShape::Triangle => {
@@ -113,8 +134,49 @@ pub fn shape_ui(painter: &Painter, at: Pos2, radius: f32, style: &MarkStyle) {
         }
         MarkShape::Pair => {
             let half = vec2(radius, 0.0);
-            let mark = ScreenMark { at: at - half, partners: vec![at + half], radius: radius * 0.9 };
+            let links = vec![Some(LinkKind::Dry)];
+            let mark = ScreenMark { at: at - half, partners: vec![at + half], links, radius: radius * 0.9 };
             pair_ui(painter, &mark, style);
+        }
+    }
+}
+
+fn diamond_ui(painter: &Painter, at: Pos2, half: f32, color: Color32) {
+    let tips = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)];
+    painter.add(Shape::convex_polygon(tips.map(|tip| at + tip).into(), color, Stroke::NONE));
+}
+
+/// Paint a pair and its link, as large as in a legend.
+pub fn link_ui(painter: &Painter, middle: Pos2, link: Option<LinkKind>, style: &MarkStyle) {
+    let half = vec2(8.5, 0.0);
+    let mark =
+        ScreenMark { at: middle - half, partners: vec![middle + half], links: vec![link], radius: 4.0 };
+    pair_ui(painter, &mark, style);
+}
+
+/// Paint the line between the two of a pair: on land a line, by a bridge two lines side by side, over a river that has
+/// none dots; thin where no source says.
+fn line_ui(
+    painter: &Painter,
+    ends: [Pos2; 2],
+    link: Option<LinkKind>,
+    line: f32,
+    [color, rim]: [Color32; 2],
+) {
+    match link {
+        Some(LinkKind::Dry) => {
+            painter.line_segment(ends, Stroke::new(line, color));
+        }
+        None => {
+            painter.line_segment(ends, Stroke::new(line * 0.5, color));
+        }
+        Some(LinkKind::Bridge) => {
+            painter.line_segment(ends, Stroke::new(line * 2.6, color));
+            painter.line_segment(ends, Stroke::new(line * 1.2, rim));
+        }
+        Some(LinkKind::River) => {
+            let stroke = Stroke::new(line * 1.1, color);
+            painter.extend(Shape::dashed_line(&ends, stroke, line * 1.1, line * 1.1));
         }
     }
 }
@@ -125,14 +187,14 @@ fn pair_ui(painter: &Painter, mark: &ScreenMark, style: &MarkStyle) {
     let (radius, outer) = (mark.radius, mark.radius + rim_px);
     let line = (radius * 0.4).clamp(1.2, 2.2);
     for &partner in &mark.partners {
-        painter.line_segment([mark.at, partner], Stroke::new(line + 2.0 * rim_px, rim));
+        painter.line_segment([mark.at, partner], Stroke::new(2.6 * line + 2.0 * rim_px, rim));
     }
     for &partner in &mark.partners {
         painter.circle_filled(partner, outer, rim);
     }
     painter.circle_filled(mark.at, outer, rim);
-    for &partner in &mark.partners {
-        painter.line_segment([mark.at, partner], Stroke::new(line, color));
+    for (&partner, &link) in mark.partners.iter().zip(&mark.links) {
+        line_ui(painter, [mark.at, partner], link, line, [color, rim]);
     }
     for &partner in &mark.partners {
         painter.circle(partner, radius - line / 2.0, rim, Stroke::new(line, color));
@@ -172,13 +234,13 @@ mod tests {
     use super::*;
     use crate::earth::{LonLat, world_from_lon_lat};
     use crate::gui::map::camera::Camera;
-    use crate::scene::{LabelRole, Palette};
+    use crate::scene::{LabelRole, Palette, Partner};
 
     fn tabatinga() -> Mark {
         let at = |lon, lat| world_from_lon_lat(LonLat::wrapped(lon, lat));
         Mark {
             position: at(-69.9429, -4.2289),
-            partners: vec![at(-69.9406, -4.2153)],
+            partners: vec![Partner { position: at(-69.9406, -4.2153), link: Some(LinkKind::Dry) }],
             style: Palette::light().mark(LabelRole::TwinCity),
             area: None,
         }

@@ -1,6 +1,7 @@
 //! The map: the only user of walkers. Camera and gestures, scenes on the graphics card, labels, marks, picking.
 
 mod annotate;
+mod box_zoom;
 mod camera;
 mod drawn;
 mod gestures;
@@ -9,8 +10,10 @@ mod hatch;
 mod labels;
 mod marks;
 mod mask;
+mod measuring;
 mod motion;
 mod overlays;
+mod overview;
 mod pick;
 mod text;
 mod view;
@@ -18,9 +21,10 @@ mod worker;
 
 pub(crate) use drawn::{Distance, Drawing};
 pub(crate) use gpu::color32;
-pub(crate) use marks::shape_ui;
+pub(crate) use marks::{link_ui, shape_ui};
+pub(crate) use measuring::Measuring;
 pub use text::MapFonts;
-pub use view::{MapInput, MapView, map_ui};
+pub use view::{MapClick, MapInput, MapView, map_ui};
 
 /// Gets walkers ready to draw in a window. Once, before the first map.
 pub(crate) fn install_renderer(state: &eframe::egui_wgpu::RenderState) {

@@ -1,6 +1,8 @@
 //! What lies over the map and does not move with it: the scale bar and the credit.
 
-use egui::{Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, pos2, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, FontFamily, FontId, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2,
+};
 
 use super::camera::ScreenMap;
 use super::gpu::color32;
@@ -32,15 +34,25 @@ pub fn scale_bar(lat_deg: f64, zoom: f64, at_most: f32) -> ScaleBar {
 /// Room between the edge of the map and what lies over it, in points.
 const MARGIN: f32 = 10.0;
 
-/// Paint the scale bar in the lower right corner, above the credit, and the credit below it. Returns their
-/// rectangles, which labels keep clear of.
-pub fn overlays_ui(
-    painter: &Painter,
-    map: &ScreenMap,
-    palette: &Palette,
-    texts: (&str, &dyn Fn(f64) -> String),
-) -> Vec<Rect> {
-    let (credit, length_text) = texts;
+/// What stands on the furniture of the map.
+pub struct Texts<'a> {
+    /// The credit of what is drawn.
+    pub credit: &'a str,
+    /// How a length in metres at a latitude in degrees is written.
+    pub scale: &'a dyn Fn(f64, f64) -> String,
+    /// The letter for north.
+    pub north: &'a str,
+    /// Where the pointer is, as it is written.
+    pub pointer: Option<String>,
+}
+
+/// Paint the scale bar and the arrow to the north in the lower right corner, the credit below them, and where the pointer
+/// is in the lower left one. Returns the rectangles that labels keep clear of: where the pointer is changes too often.
+pub fn overlays_ui(painter: &Painter, map: &ScreenMap, palette: &Palette, texts: &Texts) -> Vec<Rect> {
+    let credit = texts.credit;
+    if let Some(pointer) = &texts.pointer {
+        pointer_ui(painter, map.rect().left_bottom(), palette, pointer);
+    }
     let corner = map.rect().right_bottom();
     let mut taken = Vec::new();
     let mut bottom = corner.y;
@@ -51,7 +63,10 @@ pub fn overlays_ui(
     }
     let lat_deg = lon_lat_from_world(map.world_from_screen(map.rect().center())).lat_deg();
     let bar = scale_bar(lat_deg, map.zoom(), 140.0);
-    taken.push(scale_bar_ui(painter, pos2(corner.x, bottom), palette, (&bar, &length_text(bar.length_m))));
+    let text = (texts.scale)(bar.length_m, lat_deg);
+    let rect = scale_bar_ui(painter, pos2(corner.x, bottom), palette, (&bar, &text));
+    taken.push(rect);
+    taken.push(north_ui(painter, rect.left_bottom() - vec2(6.0, 0.0), palette, texts.north));
     taken
 }
 
@@ -61,12 +76,40 @@ fn plate(palette: &Palette) -> Color32 {
 }
 
 fn credit_ui(painter: &Painter, corner: Pos2, palette: &Palette, credit: &str) -> Rect {
-    let font = FontId::new(10.5, FontFamily::Proportional);
+    let font = FontId::new(palette.text.credit, FontFamily::Proportional);
     let wrap = (painter.clip_rect().width() - 2.0 * MARGIN).max(80.0);
     let galley = painter.layout(credit.to_owned(), font, color32(palette.ink_muted), wrap);
     let rect = Rect::from_min_max(corner - galley.size() - vec2(10.0, 4.0), corner);
     painter.rect_filled(rect, CornerRadius { nw: 4, ..CornerRadius::ZERO }, plate(palette));
     painter.galley(rect.min + vec2(5.0, 2.0), galley, color32(palette.ink_muted));
+    rect
+}
+
+fn pointer_ui(painter: &Painter, corner: Pos2, palette: &Palette, text: &str) {
+    let ink = color32(palette.ink_muted);
+    let font = FontId::new(palette.text.furniture, FontFamily::Proportional);
+    let galley = painter.layout_no_wrap(text.to_owned(), font, ink);
+    let size = galley.size() + vec2(10.0, 4.0);
+    let rect = Rect::from_min_size(corner - vec2(0.0, size.y), size);
+    painter.rect_filled(rect, CornerRadius { ne: 4, ..CornerRadius::ZERO }, plate(palette));
+    painter.galley(rect.min + vec2(5.0, 2.0), galley, ink);
+}
+
+/// The arrow to the north, its lower right corner given: the map is never turned.
+fn north_ui(painter: &Painter, corner: Pos2, palette: &Palette, letter: &str) -> Rect {
+    let ink = color32(palette.ink);
+    let font = FontId::new(palette.text.furniture, FontFamily::Proportional);
+    let galley = painter.layout_no_wrap(letter.to_owned(), font, ink);
+    let size = vec2(galley.size().x.max(10.0) + 10.0, galley.size().y + 16.0);
+    let rect = Rect::from_min_max(corner - size, corner);
+    painter.rect_filled(rect, 4.0, plate(palette));
+    let tip = pos2(rect.center().x, rect.min.y + 3.0);
+    let arrow = [tip, tip + vec2(4.5, 11.0), tip + vec2(0.0, 8.5), tip + vec2(-4.5, 11.0)];
+    for half in [[arrow[0], arrow[1], arrow[2]], [arrow[0], arrow[2], arrow[3]]] {
+        painter.add(Shape::convex_polygon(half.into(), ink, Stroke::NONE));
+    }
+    let at = pos2(rect.center().x - galley.size().x / 2.0, rect.max.y - galley.size().y - 1.0);
+    painter.galley(at, galley, ink);
     rect
 }
 
@@ -77,7 +120,11 @@ fn scale_bar_ui(painter: &Painter, corner: Pos2, palette: &Palette, bar: (&Scale
     let y = snap(corner.y - MARGIN - 4.0);
     let left = right - snap(bar.width);
     let ink = color32(palette.ink);
-    let galley = painter.layout_no_wrap(text.to_owned(), FontId::new(11.0, FontFamily::Proportional), ink);
+    let galley = painter.layout_no_wrap(
+        text.to_owned(),
+        FontId::new(palette.text.furniture, FontFamily::Proportional),
+        ink,
+    );
     let width = bar.width.max(galley.size().x);
     let rect =
         Rect::from_min_max(pos2(right - width - 6.0, y - galley.size().y - 7.0), pos2(right + 6.0, y + 5.0));

@@ -23,6 +23,14 @@ pub fn marks_at(marks: &[(ScreenMark, AreaId)], pointer: Pos2) -> Vec<AreaId> {
     near.into_iter().map(|(_, area)| area.clone()).collect()
 }
 
+/// The marks that the pointer lies on, where there are several: nobody can tell which one is meant.
+#[must_use]
+pub fn heaped_at(marks: &[(ScreenMark, AreaId)], pointer: Pos2) -> Vec<AreaId> {
+    let is_on = |mark: &ScreenMark| mark.distance(pointer) <= mark.radius + 1.5;
+    let on: Vec<_> = marks.iter().filter(|(mark, _)| is_on(mark)).cloned().collect();
+    if on.len() > 1 { marks_at(&on, pointer) } else { Vec::new() }
+}
+
 /// The labels under the pointer that name an area.
 #[must_use]
 pub fn labels_at(labels: &[(Rect, AreaId)], pointer: Pos2) -> Vec<AreaId> {
@@ -80,7 +88,8 @@ mod tests {
     }
 
     fn mark(x: f32, y: f32, partners: Vec<Pos2>) -> ScreenMark {
-        ScreenMark { at: pos2(x, y), partners, radius: 4.0 }
+        let links = vec![None; partners.len()];
+        ScreenMark { at: pos2(x, y), partners, links, radius: 4.0 }
     }
 
     #[test]
@@ -93,6 +102,16 @@ mod tests {
         assert_eq!(marks_at(&marks, pos2(107.0, 100.0))[0].as_str(), "pe/municipality/160401");
         assert_eq!(marks_at(&marks, pos2(145.0, 103.0)), [id("br/twin-city/tabatinga")]);
         assert!(marks_at(&marks, pos2(100.0, 113.0)).is_empty());
+    }
+
+    #[test]
+    fn of_marks_that_lie_over_one_another_none_is_picked_by_chance() {
+        let marks = [
+            (mark(100.0, 100.0, vec![]), id("br/twin-city/brasileia")),
+            (mark(104.0, 100.0, vec![]), id("br/twin-city/epitaciolandia")),
+        ];
+        assert_eq!(heaped_at(&marks, pos2(102.5, 100.0)).len(), 2);
+        assert!(heaped_at(&marks, pos2(96.0, 100.0)).is_empty(), "on one of them only");
     }
 
     #[test]

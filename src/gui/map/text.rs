@@ -9,7 +9,43 @@ use egui::{FontFamily, FontId, Galley, Painter, Pos2, Vec2, vec2};
 
 use super::gpu::color32;
 use crate::i18n::Lang;
-use crate::scene::{Label, LabelStyle};
+use crate::scene::{Casing, Label, LabelRole, LabelStyle, Palette, PaletteName};
+use crate::state::Names;
+
+/// How much larger names are for the back row.
+const BACK_ROW: f32 = 1.6;
+
+/// How a label is written, as large as is asked for.
+#[must_use]
+pub fn style_of(palette: &Palette, role: LabelRole, names: Names) -> LabelStyle {
+    let style = palette.label(role);
+    match names {
+        Names::All | Names::Zones => style,
+        Names::BackRow => LabelStyle {
+            size_px: style.size_px * BACK_ROW,
+            spacing_px: style.spacing_px * BACK_ROW,
+            halo: style.halo.map(|halo| Casing { width_px: halo.width_px * 1.3, ..halo }),
+            ..style
+        },
+    }
+}
+
+/// How much nearer one must come for a label than it says itself, in levels of zoom; none where it is not written at
+/// all.
+#[must_use]
+pub fn delay_of(role: LabelRole, names: Names) -> Option<f64> {
+    let is_of_zones = matches!(role, LabelRole::Country | LabelRole::Neighbour | LabelRole::Strip);
+    match names {
+        Names::All => Some(0.0),
+        Names::Zones => is_of_zones.then_some(0.0),
+        Names::BackRow if is_of_zones || role == LabelRole::Capital => Some(0.3),
+        // What is larger needs more room: what matters less waits longer.
+        Names::BackRow if matches!(role, LabelRole::TwinCity | LabelRole::City | LabelRole::Water) => {
+            Some(0.6)
+        }
+        Names::BackRow => Some(1.2),
+    }
+}
 
 /// The font families that labels are set in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,21 +90,23 @@ pub fn galley(painter: &Painter, label: &Label, style: &LabelStyle, fonts: &MapF
 #[derive(Debug, Default)]
 pub struct Sizes {
     pixels_per_point: f32,
-    sizes: HashMap<(u64, Lang), Vec2>,
+    look: Option<(PaletteName, Names)>,
+    measured: HashMap<(u64, Lang), Vec2>,
 }
 
 impl Sizes {
-    /// Forget what was measured on a screen of another density.
-    pub fn on_screen(&mut self, pixels_per_point: f32) {
-        if (self.pixels_per_point - pixels_per_point).abs() > 1e-6 {
-            self.sizes.clear();
+    /// Forget what was measured on a screen of another density, or with type of other sizes.
+    pub fn on_screen(&mut self, pixels_per_point: f32, look: (PaletteName, Names)) {
+        if (self.pixels_per_point - pixels_per_point).abs() > 1e-6 || self.look != Some(look) {
+            self.measured.clear();
             self.pixels_per_point = pixels_per_point;
+            self.look = Some(look);
         }
     }
 
     /// The size of a label, measured at the first call.
     pub fn of(&mut self, key: (u64, Lang), measure: impl FnOnce() -> Vec2) -> Vec2 {
-        *self.sizes.entry(key).or_insert_with(measure)
+        *self.measured.entry(key).or_insert_with(measure)
     }
 }
 

@@ -8,19 +8,23 @@ use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
 use super::annotate::{Annotations, Lettering};
+use super::box_zoom::{BoxZoom, Step};
 use super::camera::{Camera, ScreenMap, focus_bounds};
 use super::drawn::{Distance, Drawing, DrawingKey, distances_ui};
 use super::gestures;
 use super::gpu::{GpuLayer, color32};
+use super::measuring::{Measuring, measuring_ui};
 use super::motion::Motion;
-use super::overlays::overlays_ui;
-use super::pick::{labels_at, marks_at, outlines_at};
+use super::overlays::{Texts, overlays_ui};
+use super::overview::Overview;
+use super::pick::{heaped_at, labels_at, marks_at, outlines_at};
 use super::text::MapFonts;
 use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
 use crate::catalogue::model::AreaId;
 use crate::earth::{LonLat, metres_per_world_unit};
 use crate::i18n::Lang;
 use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_px};
+use crate::state::Names;
 
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
@@ -39,6 +43,8 @@ pub struct MapInput<'a> {
     pub date: Date,
     /// The language of names.
     pub lang: Lang,
+    /// Which names are written, and how large.
+    pub names: Names,
     /// The colours.
     pub palette: PaletteName,
     /// The fonts of labels.
@@ -49,12 +55,20 @@ pub struct MapInput<'a> {
     pub drawing: Option<&'a Arc<Drawing>>,
     /// Distances to be drawn.
     pub distances: &'a [Distance],
+    /// What is measured.
+    pub measuring: Option<Measuring<'a>>,
     /// What a screen reader calls the map.
     pub name: &'a str,
     /// The credit of what is drawn.
     pub credit: &'a str,
-    /// How a length in metres is written.
-    pub length_text: &'a dyn Fn(f64) -> String,
+    /// How the length of the scale bar, in metres, at a latitude in degrees is written.
+    pub scale_text: &'a dyn Fn(f64, f64) -> String,
+    /// How a position is written.
+    pub position_text: &'a dyn Fn(LonLat) -> String,
+    /// The letter for north.
+    pub north: &'a str,
+    /// Whether a small map shows where the view lies.
+    pub has_overview: bool,
     /// Whether the camera glides and flies, and labels fade in; else everything is there at once.
     pub is_animated: bool,
 }
@@ -67,6 +81,9 @@ pub struct MapClick {
     /// The areas whose mark or name is there, the best first. A click on a surface means the place, not the area: many
     /// lie over one another, and what is at the place tells of all of them.
     pub areas: Vec<AreaId>,
+    /// All that it may mean, where it may mean several: marks that lie over one another, and with the second button the
+    /// surfaces too.
+    pub choices: Vec<AreaId>,
 }
 
 /// What the map says in this frame.
@@ -76,7 +93,7 @@ pub struct MapOutput {
     pub camera: Camera,
     /// The areas under the pointer, the best first; empty while the map moves.
     pub hovered: Vec<AreaId>,
-    /// A click with the first button.
+    /// A click: with the first button, or with the second to be asked what was meant.
     pub clicked: Option<MapClick>,
     /// Whether the camera rests and all that was asked for is drawn.
     pub is_settled: bool,
@@ -88,6 +105,7 @@ pub struct MapOutput {
 #[derive(Clone, Copy, Debug)]
 enum Wish {
     Fit(WorldRect),
+    Fill(WorldRect),
     Look(Camera),
 }
 
@@ -98,6 +116,9 @@ pub struct MapView {
     camera: Camera,
     motion: Motion,
     wish: Option<Wish>,
+    box_zoom: BoxZoom,
+    overview: Overview,
+    screen: Option<ScreenMap>,
     size: Vec2,
     response_id: Option<Id>,
     asked: Option<Request>,
@@ -143,6 +164,9 @@ impl MapView {
             camera: Camera::fitting(&focus_bounds(), egui::vec2(1280.0, 800.0), FIT_MARGIN),
             motion: Motion::default(),
             wish: Some(Wish::Fit(focus_bounds())),
+            box_zoom: BoxZoom::default(),
+            overview: Overview::default(),
+            screen: None,
             size: Vec2::ZERO,
             response_id: None,
             asked: None,
@@ -184,13 +208,39 @@ impl MapView {
         self.camera = Camera::new(centre, zoom);
     }
 
+    /// Where a position was seen in the last frame, in points.
+    #[must_use]
+    pub fn screen_from_lon_lat(&self, position: LonLat) -> Option<Pos2> {
+        self.screen.map(|map| map.screen_from_lon_lat(position))
+    }
+
+    /// Reads the pointer and the wheel: they move the map, or draw a box that it is to show.
+    fn read_gestures(&mut self, ui: &Ui) {
+        let Some(response) = self.response_id.and_then(|id| ui.ctx().read_response(id)) else { return };
+        match self.box_zoom.read(ui, &response) {
+            Step::Idle => {
+                let gesture = gestures::read(ui, &response);
+                self.camera = gestures::apply(&gesture, self.camera, &mut self.motion, self.size);
+            }
+            Step::Drawing => {}
+            Step::Done(rect) => {
+                if let Some(map) = self.screen {
+                    let corners = [rect.min, rect.max].map(|at| map.world_from_screen(at));
+                    self.wish = WorldRect::of_points(corners).map(Wish::Fill);
+                }
+            }
+        }
+    }
+
     fn move_camera(&mut self, ui: &Ui, is_animated: bool) {
         let size = self.size;
+        self.read_gestures(ui);
         if let Some(wish) = self.wish.take() {
             let target = match wish {
                 Wish::Fit(bounds) => {
                     Camera::fitting(&bounds, size, FIT_MARGIN).no_nearer(FIT_ZOOM).held(size)
                 }
+                Wish::Fill(bounds) => Camera::fitting(&bounds, size, 0.0).held(size),
                 Wish::Look(camera) => camera.held(size),
             };
             // Nothing has been seen yet: there is nothing to fly from.
@@ -200,10 +250,6 @@ impl MapView {
                 self.motion.stop();
                 self.camera = target;
             }
-        }
-        if let Some(response) = self.response_id.and_then(|id| ui.ctx().read_response(id)) {
-            let gesture = gestures::read(ui, &response);
-            self.camera = gestures::apply(&gesture, self.camera, &mut self.motion, size);
         }
         if self.motion.is_moving() {
             self.camera = if is_animated {
@@ -365,6 +411,7 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     view.receive();
 
     let map = ScreenMap::new(&view.camera, rect, ui.pixels_per_point());
+    view.screen = Some(map);
     let palette = Palette::named(input.palette);
     ui.painter().with_clip_rect(rect).rect_filled(rect, 0.0, color32(palette.sea));
     let response = show_walkers(ui, view, &map);
@@ -377,11 +424,18 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     }
 
     let painter = ui.painter().with_clip_rect(rect);
-    let overlays = overlays_ui(&painter, &map, &palette, (input.credit, input.length_text));
+    let pointer = response.hover_pos().map(|at| (input.position_text)(map.lon_lat_from_screen(at)));
+    let texts = Texts { credit: input.credit, scale: input.scale_text, north: input.north, pointer };
+    let mut overlays = overlays_ui(&painter, &map, palette, &texts);
+    if input.has_overview && view.built.is_some() {
+        view.overview.take(&view.atlas);
+        overlays.extend(view.overview.show(&painter, &map, palette));
+    }
     let lettering = Lettering {
-        palette: &palette,
+        palette,
         fonts: input.fonts,
         lang: input.lang,
+        names: input.names,
         selected: input.selected,
         hovered: view.hovered.as_ref(),
         overlays: &overlays,
@@ -393,7 +447,11 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
             ui.ctx().request_repaint();
         }
     }
-    distances_ui(&painter, &map, &palette, input.fonts, input.distances);
+    distances_ui(&painter, &map, palette, input.fonts, input.distances);
+    if let Some(measuring) = &input.measuring {
+        measuring_ui(&painter, &map, (palette, input.fonts), measuring, response.hover_pos());
+    }
+    view.box_zoom.show(&painter, [palette.drawn, palette.paper].map(color32));
     if response.has_focus() {
         painter.rect_stroke(rect, 0.0, ui.visuals().selection.stroke, StrokeKind::Inside);
     }
@@ -427,12 +485,18 @@ fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response)
     let areas = |at: Pos2| view.areas_at(at, map, input.shown);
     // With the focus on the map, Enter clicks on its middle.
     let middle = response.rect.center();
-    let clicked = response.clicked().then(|| response.interact_pointer_pos().unwrap_or(middle));
+    let is_second = response.secondary_clicked();
+    let is_clicked = response.clicked() || is_second;
+    let clicked = is_clicked.then(|| response.interact_pointer_pos().unwrap_or(middle));
+    let choices = |at: Pos2| if is_second { areas(at) } else { heaped_at(view.annotations.marks(), at) };
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
-        clicked: clicked
-            .map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: view.signs_at(at) }),
+        clicked: clicked.map(|at| MapClick {
+            position: map.lon_lat_from_screen(at),
+            areas: view.signs_at(at),
+            choices: choices(at),
+        }),
         is_settled: view.is_settled(),
         response,
     }

@@ -13,8 +13,8 @@ use super::mask::{BUSY, Mask, STRONG};
 use crate::catalogue::model::AreaId;
 use crate::i18n::Lang;
 use crate::scene::{
-    Atlas, Frame, Label, LayerKey, LayerKind, Mark, Palette, PaletteName, SceneInput, SceneLayer, Shown,
-    Stroke, build_layer, key_of, outline_of,
+    Atlas, Frame, Label, LayerKey, LayerKind, LineRole, Mark, Palette, PaletteName, SceneInput, SceneLayer,
+    Shown, Stroke, build_layer, key_of, outline_of,
 };
 
 /// What a scene is asked for.
@@ -241,7 +241,7 @@ impl Builder {
 
     fn scene(&mut self, request: Request) -> Built {
         let palette = Palette::named(request.palette);
-        let input = input_of(&self.atlas, &request, &palette);
+        let input = input_of(&self.atlas, &request, palette);
         let mut mask = Mask::new(request.frame);
         let mut layers = Vec::new();
         for kind in LayerKind::ALL {
@@ -259,7 +259,7 @@ impl Builder {
 
     fn backdrop(&self, request: Request) -> Built {
         let palette = Palette::named(request.palette);
-        let input = input_of(&self.atlas, &request, &palette);
+        let input = input_of(&self.atlas, &request, palette);
         let layers = BACKDROP
             .into_iter()
             .map(|kind| Arc::new(built(build_layer(&input, kind), &request.frame)))
@@ -269,10 +269,11 @@ impl Builder {
 
     fn outline(&self, key: &OutlineKey) -> Option<GpuLayer> {
         let palette = Palette::named(key.request.palette);
-        let lines = outline_of(&input_of(&self.atlas, &key.request, &palette), &key.area);
+        let lines = outline_of(&input_of(&self.atlas, &key.request, palette), &key.area);
+        let zoom = f32::from(key.request.frame.zoom);
         let style = match key.emphasis {
-            Emphasis::Hovered => palette.cased_line(palette.hover, 1.4, 1.0),
-            Emphasis::Selected => palette.cased_line(palette.selection, 2.4, 1.8),
+            Emphasis::Hovered => palette.line(LineRole::Hovered, palette.hover, zoom),
+            Emphasis::Selected => palette.line(LineRole::Selected, palette.selection, zoom),
         };
         GpuLayer::new(&key.request.frame, &[], &[Stroke { lines, style }])
     }

@@ -28,14 +28,15 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     }
     super::filters::filters_ui(ui, view, queue);
     legend_ui(ui, view);
+    super::drawing_ui(ui, view, queue);
 }
 
 /// What is drawn, in the styles of the map itself.
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(6.0);
     section(ui, view.messages.text("panel-legend"), &view.palette);
-    let palette = Palette::named(atlas::palette(view.state.interface.theme));
-    for entry in scene::legend(&palette, atlas::shown(view)) {
+    let palette = Palette::named(atlas::palette(&view.state.interface));
+    for entry in scene::legend(palette, atlas::shown(view)) {
         ui.horizontal(|ui| {
             legend_symbol_ui(ui, &entry.symbol);
             ui.add(egui::Label::new(view.messages.text(entry.message)).wrap());

@@ -113,7 +113,7 @@ fn label_of(found: &Found, view: &View<'_>) -> String {
 }
 
 /// A position as people read it: latitude first, each with its side.
-fn position_text(position: LonLat, view: &View<'_>) -> String {
+pub(crate) fn position_text(position: LonLat, view: &View<'_>) -> String {
     let part = |degrees: f64, key: &str| {
         format!("{}° {}", i18n::number(degrees.abs(), 5, view.lang()), view.messages.text(key))
     };
@@ -121,6 +121,16 @@ fn position_text(position: LonLat, view: &View<'_>) -> String {
     let north = part(lat_deg, if lat_deg < 0.0 { "strip-south" } else { "strip-north" });
     let east = part(lon_deg, if lon_deg < 0.0 { "side-west" } else { "side-east" });
     format!("{north}, {east}")
+}
+
+/// What stands on the scale bar: its length, and the latitude at which it is right.
+pub(crate) fn scale_text(length_m: f64, lat_deg: f64, view: &View<'_>) -> String {
+    let (length, side) = (
+        i18n::round_length(length_m, view.lang()),
+        if lat_deg < 0.0 { "strip-south" } else { "strip-north" },
+    );
+    let latitude = format!("{}° {}", i18n::number(lat_deg.abs(), 1, view.lang()), view.messages.text(side));
+    view.messages.text_with("map-scale-at", &[("length", length.into()), ("latitude", latitude.into())])
 }
 
 /// Goes to a result, and ends the search: the keys are the map's again.

@@ -107,7 +107,7 @@ fn theme_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 }
 
 /// Gives a list its name for a screen reader and its tooltip.
-fn name_combo(response: &egui::Response, name: &str) {
+pub(super) fn name_combo(response: &egui::Response, name: &str) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name));
     response.clone().on_hover_text(name);
 }

@@ -7,7 +7,7 @@ use crate::gui::{fonts, theme::Palette};
 /// A heading inside a panel.
 pub(crate) fn section(ui: &mut Ui, text: &str, palette: &Palette) {
     ui.add_space(8.0);
-    ui.label(RichText::new(text).family(fonts::bold()).size(15.0).color(palette.text));
+    ui.label(RichText::new(text).family(fonts::bold()).size(palette.section_size).color(palette.text));
 }
 
 /// A card: what belongs together, on a ground of its own.

@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use crate::{
-    gui::map::{color32, shape_ui},
+    gui::map::{color32, link_ui, shape_ui},
     scene::{LegendSymbol, StrokeStyle},
 };
 
@@ -20,6 +20,7 @@ pub(crate) fn legend_symbol_ui(ui: &mut Ui, symbol: &LegendSymbol) {
             line_ui(ui, inner, inner.bottom(), edge);
         }
         LegendSymbol::Stroke(style) => line_ui(ui, rect, rect.center().y, style),
+        LegendSymbol::Pair(style, link) => link_ui(ui.painter(), rect.center(), Some(*link), style),
         LegendSymbol::Mark(style) => {
             shape_ui(ui.painter(), rect.center(), (style.near_px / 2.0).min(5.5), style);
         }
