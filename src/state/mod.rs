@@ -7,6 +7,7 @@ mod document;
 mod filter;
 mod history;
 mod interface;
+mod list;
 mod notices;
 mod session;
 
@@ -15,6 +16,7 @@ pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
 pub use interface::{Dialog, Drawer, Interface, Tab, Theme};
+pub use list::{Column, ListOrder};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
 

@@ -9,6 +9,7 @@ mod filters;
 mod glyphs;
 mod keys;
 mod languages;
+mod list;
 mod notices;
 mod opens;
 mod panels;

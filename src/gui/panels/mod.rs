@@ -19,6 +19,7 @@ pub(crate) use drawer::drawer_ui;
 pub(crate) use filters::{chips_ui, has_chips};
 pub(crate) use keys::keys_ui;
 pub(crate) use layers::layers_ui;
+pub(crate) use list::{Making, Rows, csv};
 pub(crate) use log::log_ui;
 pub(crate) use notices::notices_ui;
 pub(crate) use results::results_ui;
