@@ -13,11 +13,10 @@ pub use shortcut::{Key, Shortcut};
 use jiff::civil::Date;
 
 use crate::{
+    catalogue::model::AreaId,
     earth::LonLat,
     i18n::Lang,
-    state::{
-        Bounds, Camera, Choice, Dialog, Drawer, Layer, Names, Notice, Offered, Subject, Tab, Theme, Vision,
-    },
+    state::{Bounds, Camera, Choice, Column, Dialog, Drawer, Layer, Names, Notice, Offered, Subject, Tab, Theme, Vision},
 };
 
 /// A direction on the screen.
@@ -112,6 +111,16 @@ pub enum Command {
     ShowDrawer(Drawer),
     /// Close the drawer under the map.
     CloseDrawer,
+    /// Order the list by a column; by the one that orders it already, the other way round.
+    SortList(Column),
+    /// List only what is in view on the map, or all.
+    ToggleListInView,
+    /// Put the list on the clipboard, as comma-separated values.
+    CopyList,
+    /// Save the list as a file, as comma-separated values.
+    SaveList,
+    /// Show on the map which area a row tells of; none for no row.
+    PointAt(Option<AreaId>),
     /// Open or close a window over the map.
     ToggleDialog(Dialog),
     /// Open or close the timeline.
@@ -171,7 +180,7 @@ impl Command {
         commands.push(Self::ClearFilters);
         commands.extend(Tab::ALL.map(Self::ShowTab));
         commands.extend(Drawer::ALL.map(Self::ShowDrawer));
-        commands.push(Self::CloseDrawer);
+        commands.extend([Self::CloseDrawer, Self::ToggleListInView, Self::CopyList, Self::SaveList]);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
         commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
@@ -212,7 +221,9 @@ impl Command {
             Self::Offer(_) => "command-offer",
             Self::ToggleMotion => "command-toggle-motion",
             Self::ToggleOverview => "command-toggle-overview",
-            Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) => "command-show-on-map",
+            Self::ShowBounds(_) | Self::ShowPosition(..) | Self::MoveCamera(_) | Self::PointAt(_) => {
+                "command-show-on-map"
+            }
             Self::SetLang(lang) => return format!("command-set-lang-{}", lang.code()),
             Self::SetTheme(theme) => return format!("command-set-theme-{}", kebab(theme)),
             Self::SetVision(vision) => return format!("command-set-vision-{}", kebab(vision)),
@@ -220,6 +231,10 @@ impl Command {
             Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
             Self::ShowDrawer(drawer) => return format!("command-show-drawer-{}", kebab(drawer)),
             Self::CloseDrawer => "command-close-drawer",
+            Self::SortList(_) => "list-sort",
+            Self::ToggleListInView => "command-toggle-list-in-view",
+            Self::CopyList => "command-copy-list",
+            Self::SaveList => "command-save-list",
             Self::ToggleLayers => "command-toggle-layers",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
             Self::ToggleTimeline => "command-toggle-timeline",
@@ -268,6 +283,9 @@ impl Command {
             // The letter of the table, in all four languages.
             Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
             Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),
+            Self::ToggleListInView => Shortcut::plain(Key::Letter('V')),
+            Self::CopyList => Shortcut::alt(Key::Letter('C')),
+            Self::SaveList => Shortcut::alt(Key::Letter('S')),
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),

@@ -17,6 +17,7 @@ use super::{
     sieve::Sieve,
     start::{Options, state_of},
     strip_drawer::{StripDrawer, StripDrawing},
+    table_file::TableFile,
     theme::{self, Palette},
 };
 use crate::{
@@ -30,7 +31,7 @@ use crate::{
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Layer, Motion, Notice, Offered, Overview, Session, State, Subject},
+    state::{Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Sifted, State, Subject, Theme},
 };
 
 /// All that is known, read once at the start.
@@ -74,6 +75,8 @@ pub struct App {
     queue: Queue,
     map: MapView,
     strips: Option<StripDrawer>,
+    list: panels::Rows,
+    table_file: Option<TableFile>,
     sieve: Sieve,
     saver: Option<Saver>,
     saved: Option<Session>,
@@ -120,6 +123,8 @@ impl App {
             state,
             queue: Queue::default(),
             strips: None,
+            list: panels::Rows::default(),
+            table_file: None,
             sieve: Sieve::default(),
             saver: None,
             saved: None,
@@ -188,8 +193,34 @@ impl App {
             Effect::Pan(direction) => self.map.pan_px(pan_px(direction)),
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
             Effect::Copy(text) => ctx.copy_text(text),
+            Effect::CopyList => {
+                ctx.copy_text(self.list_csv());
+                let count = self.list.rows().len() as f64;
+                self.queue.push(Command::Notify(Notice::note("list-copied").with_number("count", count)));
+            }
+            Effect::SaveList => {
+                let day = self.state.document.day.unwrap_or(self.today);
+                let name = format!("{}-{day}", self.messages().text("list-file-name"));
+                self.table_file = TableFile::write(name, self.list_csv(), ctx);
+            }
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// The list of areas as comma-separated values.
+    fn list_csv(&mut self) -> String {
+        let day = self.state.document.day.unwrap_or(self.today);
+        let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        self.list.update(&making(&self.known, &self.state, &sieve.sifted, day, &self.map));
+        panels::csv(self.list.rows(), self.state.interface.lang)
+    }
+
+    /// Tells what came of a table that was saved.
+    fn follow_table_file(&mut self) {
+        if let Some(notice) = self.table_file.as_ref().and_then(TableFile::outcome) {
+            self.table_file = None;
+            self.queue.push(Command::Notify(notice));
         }
     }
 
@@ -229,6 +260,9 @@ impl App {
         let strip = self.strip(ui.ctx());
         let day = self.state.document.day.unwrap_or(self.today);
         let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        if self.state.interface.drawer == Some(Drawer::List) {
+            self.list.update(&making(&self.known, &self.state, &sieve.sifted, day, &self.map));
+        }
         let view = View {
             state: &self.state,
             known: &self.known,
@@ -238,6 +272,7 @@ impl App {
             today: self.today,
             sifted: &sieve.sifted,
             admission: sieve.admission,
+            list: &self.list,
             strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
@@ -344,6 +379,18 @@ fn keep_width(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
     ui.allocate_rect(rect, egui::Sense::hover());
 }
 
+/// What the list of areas is made of.
+fn making<'a>(
+    known: &'a Known,
+    state: &'a State,
+    sifted: &'a Sifted,
+    day: Date,
+    map: &MapView,
+) -> panels::Making<'a> {
+    let Interface { lang, list: order, .. } = state.interface;
+    panels::Making { known, sifted, filter: &state.document.filter, day, lang, order, view: map.seen() }
+}
+
 /// How far the map moves at a press of an arrow, in points.
 const PAN_STEP: f32 = 160.0;
 
@@ -403,6 +450,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             Some(Subject::Area(id)) => Some(id),
             _ => None,
         },
+        pointed: view.state.interface.pointed.as_ref(),
         drawing: view.strip.map(|strip| &strip.drawing),
         distances: &distances(view),
         measuring,
@@ -435,6 +483,7 @@ impl eframe::App for App {
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
+        self.follow_table_file();
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

@@ -14,6 +14,7 @@ mod shortcuts;
 mod sieve;
 mod start;
 mod strip_drawer;
+mod table_file;
 mod theme;
 mod view;
 mod widgets;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{catalogue::model::AreaId, earth::LonLat, i18n::Lang};
+use super::ListOrder;
 
 /// The colours of the window and the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -173,6 +174,11 @@ pub struct Interface {
     pub shows_layers: bool,
     /// What the drawer under the map shows; none where it is closed.
     pub drawer: Option<Drawer>,
+    /// How the list is ordered, and how far it reaches.
+    pub list: ListOrder,
+    /// The area that a row under the pointer or with the focus tells of: the map shows it.
+    #[serde(skip)]
+    pub pointed: Option<AreaId>,
     /// Whether the timeline is open.
     pub shows_timeline: bool,
     /// Whether the days go by of themselves, from one turn to the next.
@@ -209,6 +215,8 @@ impl Default for Interface {
             tab: Tab::default(),
             shows_layers: true,
             drawer: None,
+            list: ListOrder::default(),
+            pointed: None,
             dialogs: Vec::new(),
             shows_timeline: true,
             is_playing: false,

@@ -10,6 +10,7 @@ mod glyphs;
 mod keys;
 mod languages;
 mod measure;
+mod list;
 mod notices;
 mod opens;
 mod panels;

@@ -27,7 +27,13 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::Offer(offered) => interface.offered = offered,
         Command::ShowTab(tab) => interface.tab = tab,
         Command::ShowDrawer(drawer) => interface.drawer = Some(drawer),
-        Command::CloseDrawer => interface.drawer = None,
+        Command::CloseDrawer => {
+            interface.drawer = None;
+            interface.pointed = None;
+        }
+        Command::SortList(column) => interface.list.sort_by(column),
+        Command::ToggleListInView => interface.list.is_in_view = !interface.list.is_in_view,
+        Command::PointAt(area) => interface.pointed = area,
         Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
         Command::ToggleDialog(dialog) => interface.toggle(dialog),
         Command::ToggleTimeline => {

@@ -29,6 +29,10 @@ pub enum Effect {
     FocusSearch,
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put the list of areas on the clipboard.
+    CopyList,
+    /// Save the list of areas as a file.
+    SaveList,
     /// Open an address in the browser.
     OpenAddress(String),
     /// Close the window.
@@ -81,6 +85,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleLayers
         | Command::ShowDrawer(_)
         | Command::CloseDrawer
+        | Command::SortList(_)
+        | Command::ToggleListInView
+        | Command::PointAt(_)
         | Command::ToggleDialog(_)
         | Command::ToggleTimeline
         | Command::TogglePlay
@@ -106,6 +113,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             Vec::new()
         }
         Command::FocusSearch => vec![Effect::FocusSearch],
+        Command::CopyList => vec![Effect::CopyList],
+        Command::SaveList => vec![Effect::SaveList],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],
         Command::Quit => vec![Effect::Quit],

@@ -21,10 +21,10 @@ use super::pick::{heaped_at, labels_at, marks_at, outlines_at};
 use super::text::MapFonts;
 use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
 use crate::catalogue::model::AreaId;
-use crate::earth::{LonLat, metres_per_world_unit};
+use crate::earth::{LonLat, WorldPos, lon_lat_from_world, metres_per_world_unit};
 use crate::i18n::Lang;
 use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_px};
-use crate::state::Names;
+use crate::state::{Bounds, Names};
 
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
@@ -51,6 +51,8 @@ pub struct MapInput<'a> {
     pub fonts: &'a MapFonts,
     /// The area that is chosen.
     pub selected: Option<&'a AreaId>,
+    /// The area that something beside the map points at: it is shown as if the pointer were on it.
+    pub pointed: Option<&'a AreaId>,
     /// What somebody draws.
     pub drawing: Option<&'a Arc<Drawing>>,
     /// Distances to be drawn.
@@ -143,6 +145,21 @@ impl MapView {
     /// Build what is to be drawn in the frame that asks for it, from now on.
     pub fn build_at_once(&mut self) {
         self.worker = Worker::immediate(Arc::clone(&self.atlas));
+    }
+
+    /// The part of the world that it shows at rest, once it has been shown; a world shown twice over is shown once.
+    #[must_use]
+    pub fn seen(&self) -> Option<Bounds> {
+        if self.size == Vec2::ZERO || self.motion.is_moving() {
+            return None;
+        }
+        let view = self.camera.view(self.size);
+        let corner =
+            |x: f64, y: f64| lon_lat_from_world(WorldPos { x: x.clamp(0.0, 1.0), y: y.clamp(0.0, 1.0) });
+        Some(Bounds {
+            south_west: corner(view.min.x, view.max.y),
+            north_east: corner(view.max.x, view.min.y),
+        })
     }
 
     /// What it can draw.
@@ -353,8 +370,8 @@ impl MapView {
     fn drawables(&mut self, map: &ScreenMap) -> Vec<Drawables> {
         let view = self.camera.view(self.size);
         let seen = WorldRect {
-            min: crate::earth::WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
-            max: crate::earth::WorldPos { x: view.max.x.min(1.0), y: view.max.y.min(1.0) },
+            min: WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
+            max: WorldPos { x: view.max.x.min(1.0), y: view.max.y.min(1.0) },
         };
         let covers =
             self.built.as_ref().is_some_and(|built| built.request.frame.bounds().contains_rect(&seen));
@@ -456,7 +473,7 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
         painter.rect_stroke(rect, 0.0, ui.visuals().selection.stroke, StrokeKind::Inside);
     }
     let output = output(input, view, &map, response);
-    view.hovered = output.hovered.first().cloned();
+    view.hovered = output.hovered.first().or(input.pointed).cloned();
     output
 }
 

@@ -20,6 +20,9 @@ pub(crate) fn drawer_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             command_button(ui, "×", Command::CloseDrawer, view, queue);
+            match open {
+                Drawer::List => list::tools_ui(ui, view, queue),
+            }
         });
     });
     match open {

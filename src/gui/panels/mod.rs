@@ -23,6 +23,7 @@ pub(crate) use drawing::drawing_ui;
 pub(crate) use filters::{chips_ui, has_chips};
 pub(crate) use keys::keys_ui;
 pub(crate) use layers::layers_ui;
+pub(crate) use list::{Making, Rows, csv};
 pub(crate) use log::log_ui;
 pub(crate) use measure::{leg_text, measure_ui};
 pub(crate) use notices::notices_ui;

@@ -1,22 +1,40 @@
-//! The list of areas, row by row.
+//! The list of areas under the map: what is in view or passes the filter, row by row, in step with the map.
 
-use egui::{ScrollArea, Ui};
+mod csv;
+mod rows;
+mod table;
 
+use egui::{Align, Layout, RichText, Ui};
+
+pub(crate) use self::{
+    csv::csv,
+    rows::{Making, Rows},
+};
 use crate::{
-    catalogue::model::AreaKind,
-    command::Queue,
-    gui::{View, widgets::subject_link},
-    state::Subject,
+    command::{Command, Queue},
+    gui::{View, widgets::command_button},
 };
 
 /// Draws the list.
 pub(crate) fn list_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let on = view.known.catalogue.on(view.day);
-    let areas: Vec<_> = AreaKind::ALL.into_iter().flat_map(|kind| on.areas_of_kind(kind)).collect();
-    let row_height = ui.spacing().interact_size.y;
-    ScrollArea::vertical().auto_shrink([false, false]).show_rows(ui, row_height, areas.len(), |ui, rows| {
-        for area in &areas[rows] {
-            subject_link(ui, area.name_in(view.lang()), Subject::Area(area.id.clone()), view, queue);
-        }
+    table::table_ui(ui, view.list.rows(), view, queue);
+}
+
+/// Draws what stands beside the tabs of the drawer: how many rows there are, how far they reach, and how to take
+/// them along.
+pub(crate) fn tools_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let is_in_view = view.state.interface.list.is_in_view;
+    let count = view.list.rows().len();
+    let key = if is_in_view { "list-in-view" } else { "list-all" };
+    let text = view.messages.text_with(key, &[("count", count.into())]);
+    ui.label(RichText::new(text).color(view.palette.muted));
+    let mut is_on = is_in_view;
+    let switch = ui.checkbox(&mut is_on, view.messages.text("list-only-in-view"));
+    if switch.changed() {
+        queue.push(Command::ToggleListInView);
+    }
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        command_button(ui, view.messages.text("list-copy"), Command::CopyList, view, queue);
+        command_button(ui, view.messages.text("list-save"), Command::SaveList, view, queue);
     });
 }
