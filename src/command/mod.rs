@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
+    state::{Bounds, Camera, Choice, Compared, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -52,6 +52,10 @@ pub enum Command {
     ClearFilters,
     /// Show a day; none for today.
     SetDay(Option<Date>),
+    /// Show two days side by side, or one again.
+    ToggleCompare,
+    /// Show something beside what is shown.
+    SetCompared(Compared),
     /// Show a further day of the same movement, of a hand or of the play: undoing goes back to before the movement.
     SlideDay(Option<Date>),
     /// Take back the last change.
@@ -140,7 +144,7 @@ impl Command {
         commands.push(Self::CloseDrawer);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
+        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay, Self::ToggleCompare]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
         commands.push(Self::Quit);
         commands
@@ -174,6 +178,8 @@ impl Command {
             Self::CloseDrawer => "command-close-drawer",
             Self::ToggleLayers => "command-toggle-layers",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
+            Self::ToggleCompare => "command-toggle-compare",
+            Self::SetCompared(_) => "command-set-compared",
             Self::ToggleTimeline => "command-toggle-timeline",
             Self::TogglePlay => "command-toggle-play",
             Self::FocusSearch => "command-focus-search",
@@ -216,6 +222,7 @@ impl Command {
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
+            Self::ToggleCompare => Shortcut::plain(Key::Letter('C')),
             // Its history, in all four languages.
             Self::ToggleTimeline => Shortcut::plain(Key::Letter('H')),
             Self::TogglePlay => Shortcut::plain(Key::Space),

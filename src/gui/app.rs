@@ -75,6 +75,8 @@ pub struct App {
     map: MapView,
     strips: Option<StripDrawer>,
     sieve: Sieve,
+    /// That of the second map.
+    sieve_beside: Sieve,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -120,6 +122,7 @@ impl App {
             queue: Queue::default(),
             strips: None,
             sieve: Sieve::default(),
+            sieve_beside: Sieve::default(),
             saver: None,
             saved: None,
             today,
@@ -228,6 +231,10 @@ impl App {
         let strip = self.strip(ui.ctx());
         let day = self.state.document.day.unwrap_or(self.today);
         let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        let beside = self.state.document.compared.as_ref().map(|compared| {
+            let day = compared.day.unwrap_or(self.today);
+            self.sieve_beside.update(&self.state.document.filter, day, &self.known, &self.map)
+        });
         let view = View {
             state: &self.state,
             known: &self.known,
@@ -237,6 +244,7 @@ impl App {
             today: self.today,
             sifted: &sieve.sifted,
             admission: sieve.admission,
+            beside,
             strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
@@ -335,6 +343,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             Some(Subject::Area(id)) => Some(id),
             _ => None,
         },
+        second: atlas::second(view),
         drawing: view.strip.map(|strip| &strip.drawing),
         distances: &distances(view),
         name: view.messages.text("panel-map"),
@@ -343,6 +352,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         is_animated,
     };
     let output = map_ui(ui, &input, map);
+    panels::compare_ui(ui, output.response.rect, view, queue);
     let camera = Camera { center: output.camera.centre(), zoom: output.camera.zoom(), is_placed: true };
     if camera != view.state.camera && output.is_settled {
         queue.push(Command::MoveCamera(camera));

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, strip_drawer::StripDrawing, theme::Palette};
+use super::{app::Known, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
@@ -29,6 +29,8 @@ pub struct View<'a> {
     pub sifted: &'a Sifted,
     /// The same for the map.
     pub(crate) admission: Admission,
+    /// What passes it on the day of the second map, where two are compared.
+    pub(super) beside: Option<&'a Sieve>,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
 }

@@ -46,6 +46,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ClearFilters
         | Command::SetDay(_)
         | Command::SlideDay(_)
+        | Command::ToggleCompare
+        | Command::SetCompared(_)
         | Command::Undo
         | Command::Redo => {
             document::apply(state, command);

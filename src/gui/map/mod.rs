@@ -12,6 +12,7 @@ mod mask;
 mod motion;
 mod overlays;
 mod pick;
+mod second;
 mod text;
 mod view;
 mod worker;
@@ -19,6 +20,7 @@ mod worker;
 pub(crate) use drawn::{Distance, Drawing};
 pub(crate) use gpu::color32;
 pub(crate) use marks::shape_ui;
+pub use second::Second;
 pub use text::MapFonts;
 pub use view::{MapInput, MapView, map_ui};
 
