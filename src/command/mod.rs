@@ -16,7 +16,10 @@ use crate::{
     catalogue::model::AreaId,
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Choice, Column, Dialog, Drawer, Layer, Names, Notice, Offered, Subject, Tab, Theme, Vision},
+    state::{
+        Bounds, Camera, Choice, Column, Compared, Dialog, Drawer, Layer, Names, Notice, Offered, Subject,
+        Tab, Theme, Vision,
+    },
 };
 
 /// A direction on the screen.
@@ -53,6 +56,10 @@ pub enum Command {
     ClearFilters,
     /// Show a day; none for today.
     SetDay(Option<Date>),
+    /// Show two days side by side, or one again.
+    ToggleCompare,
+    /// Show something beside what is shown.
+    SetCompared(Compared),
     /// Show a further day of the same movement, of a hand or of the play: undoing goes back to before the movement.
     SlideDay(Option<Date>),
     /// Take back the last change.
@@ -183,7 +190,7 @@ impl Command {
         commands.extend([Self::CloseDrawer, Self::ToggleListInView, Self::CopyList, Self::SaveList]);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
+        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay, Self::ToggleCompare]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
         commands.extend(Vision::ALL.map(Self::SetVision));
         commands.extend(Names::ALL.map(Self::SetNames));
@@ -237,6 +244,8 @@ impl Command {
             Self::SaveList => "command-save-list",
             Self::ToggleLayers => "command-toggle-layers",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
+            Self::ToggleCompare => "command-toggle-compare",
+            Self::SetCompared(_) => "command-set-compared",
             Self::ToggleTimeline => "command-toggle-timeline",
             Self::TogglePlay => "command-toggle-play",
             Self::FocusSearch => "command-focus-search",
@@ -289,6 +298,7 @@ impl Command {
             Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
+            Self::ToggleCompare => Shortcut::plain(Key::Letter('C')),
             // Its history, in all four languages.
             Self::ToggleTimeline => Shortcut::plain(Key::Letter('H')),
             Self::TogglePlay => Shortcut::plain(Key::Space),

@@ -31,7 +31,9 @@ use crate::{
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Sifted, State, Subject, Theme},
+    state::{
+        Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Sifted, State, Subject,
+    },
 };
 
 /// All that is known, read once at the start.
@@ -78,6 +80,8 @@ pub struct App {
     list: panels::Rows,
     table_file: Option<TableFile>,
     sieve: Sieve,
+    /// That of the second map.
+    sieve_beside: Sieve,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -126,6 +130,7 @@ impl App {
             list: panels::Rows::default(),
             table_file: None,
             sieve: Sieve::default(),
+            sieve_beside: Sieve::default(),
             saver: None,
             saved: None,
             today,
@@ -263,6 +268,10 @@ impl App {
         if self.state.interface.drawer == Some(Drawer::List) {
             self.list.update(&making(&self.known, &self.state, &sieve.sifted, day, &self.map));
         }
+        let beside = self.state.document.compared.as_ref().map(|compared| {
+            let day = compared.day.unwrap_or(self.today);
+            self.sieve_beside.update(&self.state.document.filter, day, &self.known, &self.map)
+        });
         let view = View {
             state: &self.state,
             known: &self.known,
@@ -273,6 +282,7 @@ impl App {
             sifted: &sieve.sifted,
             admission: sieve.admission,
             list: &self.list,
+            beside,
             strip: strip.as_deref(),
         };
         let queue = &mut self.queue;
@@ -451,6 +461,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             _ => None,
         },
         pointed: view.state.interface.pointed.as_ref(),
+        second: atlas::second(view),
         drawing: view.strip.map(|strip| &strip.drawing),
         distances: &distances(view),
         measuring,
@@ -463,6 +474,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         is_animated,
     };
     let output = map_ui(ui, &input, map);
+    panels::compare_ui(ui, output.response.rect, view, queue);
     let camera = Camera { center: output.camera.centre(), zoom: output.camera.zoom(), is_placed: true };
     if camera != view.state.camera && output.is_settled {
         queue.push(Command::MoveCamera(camera));

@@ -1,8 +1,8 @@
 //! What the map can draw, made of what is known; and how the window's choices read on the map.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use super::{View, app::Known};
+use super::{View, app::Known, map::Second, sieve::Sieve};
 use crate::{
     catalogue::model::AreaId,
     i18n::Messages,
@@ -44,6 +44,20 @@ fn sieved(shown: Shown, filter: &Filter, sifted: &Sifted) -> Shown {
 pub(super) fn shown(view: &View<'_>) -> Shown {
     let document = &view.state.document;
     let shown = sieved(Shown::NONE, &document.filter, view.sifted).with_admission(view.admission);
+    with_layers(shown, &document.layers)
+}
+
+/// What the second map shows, where two are compared.
+pub(super) fn second(view: &View<'_>) -> Option<Second> {
+    let document = &view.state.document;
+    let (compared, Sieve { sifted, admission, .. }) = document.compared.as_ref().zip(view.beside)?;
+    let shown = sieved(Shown::NONE, &document.filter, sifted).with_admission(*admission);
+    let date = compared.day.unwrap_or(view.today);
+    Some(Second { shown: with_layers(shown, &compared.layers), date, divider: compared.share() })
+}
+
+/// The same with the parts on that layers stand for, and no others.
+fn with_layers(shown: Shown, layers: &BTreeSet<Layer>) -> Shown {
     Layer::ALL.into_iter().fold(shown, |shown, layer| {
         let part = match layer {
             Layer::Strips => Part::Strips,
@@ -56,7 +70,7 @@ pub(super) fn shown(view: &View<'_>) -> Shown {
             Layer::Water => Part::Water,
             Layer::Places => Part::Places,
         };
-        shown.with(part, document.layers.contains(&layer))
+        shown.with(part, layers.contains(&layer))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, panels::Rows, strip_drawer::StripDrawing, theme::Palette};
+use super::{app::Known, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
@@ -31,6 +31,8 @@ pub struct View<'a> {
     pub(crate) admission: Admission,
     /// The list of areas, where the drawer shows it.
     pub(crate) list: &'a Rows,
+    /// What passes it on the day of the second map, where two are compared.
+    pub(super) beside: Option<&'a Sieve>,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
 }

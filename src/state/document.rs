@@ -87,6 +87,44 @@ impl Default for DrawnStrip {
     }
 }
 
+/// What a second map shows beside the first, in step with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Compared {
+    /// The day of the second map; today where there is none.
+    pub day: Option<Date>,
+    /// The layers that are switched on there.
+    pub layers: BTreeSet<Layer>,
+    /// How much of the map's width lies left of the divider, in thousandths.
+    pub divider: u16,
+}
+
+impl Default for Compared {
+    fn default() -> Self {
+        Self { day: None, layers: Layer::ALL.into_iter().collect(), divider: 500 }
+    }
+}
+
+impl Compared {
+    /// How much of the map's width lies left of the divider, from 0 to 1.
+    #[must_use]
+    pub fn share(&self) -> f32 {
+        f32::from(Self::held(self.divider)) / 1000.0
+    }
+
+    /// A place of the divider, in thousandths, from which it can be taken back: not at the very edge.
+    #[must_use]
+    pub fn held(divider: u16) -> u16 {
+        divider.clamp(30, 970)
+    }
+
+    /// The same but for the place of the divider.
+    #[must_use]
+    pub fn differs_by_divider_only(&self, other: &Self) -> bool {
+        self.divider != other.divider && self.day == other.day && self.layers == other.layers
+    }
+}
+
 /// What is shown on the map and in the panels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -101,6 +139,8 @@ pub struct Document {
     pub subject: Option<Subject>,
     /// The positions of what is measured, in their order.
     pub measured: Vec<LonLat>,
+    /// What is shown beside it, where two days or two choices of layers are compared.
+    pub compared: Option<Compared>,
 }
 
 impl Default for Document {
@@ -111,6 +151,7 @@ impl Default for Document {
             filter: Filter::default(),
             subject: None,
             measured: Vec::new(),
+            compared: None,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{catalogue::model::AreaId, earth::LonLat, i18n::Lang};
 use super::ListOrder;
+use crate::{catalogue::model::AreaId, earth::LonLat, i18n::Lang};
 
 /// The colours of the window and the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

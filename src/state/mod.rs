@@ -13,7 +13,7 @@ mod session;
 mod views;
 
 pub use camera::{Bounds, Camera};
-pub use document::{Document, DrawnStrip, Layer, Subject};
+pub use document::{Compared, Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
 pub use interface::{Dialog, Drawer, Interface, Motion, Names, Offered, Overview, Tab, Theme, Tool, Vision};

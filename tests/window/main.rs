@@ -3,14 +3,15 @@
 //! `pictures` needs a graphics adapter, a software one will do; the rest needs none.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod compare;
 mod drawer;
 mod driver;
 mod filters;
 mod glyphs;
 mod keys;
 mod languages;
-mod measure;
 mod list;
+mod measure;
 mod notices;
 mod opens;
 mod panels;

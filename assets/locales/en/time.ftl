@@ -15,3 +15,11 @@ timeline-more = and { $count } more
 timeline-several = { $count } events from { $date }
 command-toggle-timeline = Show or hide the timeline
 command-toggle-play = Play the years, or pause
+
+command-toggle-compare = Compare two days side by side, or stop
+command-set-compared = Change what is compared
+compare-left-day = Day of the left side
+compare-right-day = Day of the right side
+compare-right-layers = Layers of the right side
+compare-divider = Divider between the two maps
+compare-sides = left: { $left } · right: { $right }

@@ -15,3 +15,11 @@ timeline-more = y { $count } más
 timeline-several = { $count } eventos desde: { $date }
 command-toggle-timeline = Mostrar u ocultar la línea de tiempo
 command-toggle-play = Recorrer los años, o pausar
+
+command-toggle-compare = Comparar dos fechas lado a lado, o dejar de hacerlo
+command-set-compared = Cambiar lo que se compara
+compare-left-day = Fecha del lado izquierdo
+compare-right-day = Fecha del lado derecho
+compare-right-layers = Capas del lado derecho
+compare-divider = Divisor entre los dos mapas
+compare-sides = izquierda: { $left } · derecha: { $right }

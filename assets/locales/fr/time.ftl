@@ -15,3 +15,11 @@ timeline-more = et { $count } de plus
 timeline-several = { $count } événements à partir de : { $date }
 command-toggle-timeline = Afficher ou masquer la frise du temps
 command-toggle-play = Faire défiler les années, ou arrêter
+
+command-toggle-compare = Comparer deux dates côte à côte, ou cesser
+command-set-compared = Changer ce qui est comparé
+compare-left-day = Date du côté gauche
+compare-right-day = Date du côté droit
+compare-right-layers = Couches du côté droit
+compare-divider = Séparateur entre les deux cartes
+compare-sides = à gauche : { $left } · à droite : { $right }

@@ -1,9 +1,14 @@
 //! Commands that change what is shown, and those that go back and forth through the changes.
 
+use jiff::civil::{Date, date};
+
 use crate::{
     command::Command,
-    state::{Document, DrawnStrip, Filter, State, Subject},
+    state::{Compared, Document, DrawnStrip, Filter, State, Subject},
 };
+
+/// The day of the map of the source deck.
+const DECK_DAY: Date = date(2014, 3, 21);
 
 /// Applies a command of this domain; others change nothing.
 pub(super) fn apply(state: &mut State, command: Command) {
@@ -40,10 +45,23 @@ pub(super) fn apply(state: &mut State, command: Command) {
                     document.measured.pop();
                 }
                 Command::SetDay(day) => document.day = day,
+                Command::ToggleCompare => {
+                    document.compared = match document.compared {
+                        Some(_) => None,
+                        None => Some(beside(document)),
+                    };
+                }
+                Command::SetCompared(compared) => document.compared = Some(compared),
                 _ => {}
             });
         }
     }
+}
+
+/// What is first shown beside a document: today beside the past, and the deck's day beside today.
+fn beside(document: &Document) -> Compared {
+    let day = if document.day.is_some() { None } else { Some(DECK_DAY) };
+    Compared { day, layers: document.layers.clone(), ..Compared::default() }
 }
 
 /// Changes the document, and remembers what was before if anything did change.
@@ -55,15 +73,18 @@ pub(super) fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
         (&before.subject, &state.document.subject),
         (Some(Subject::Strip(old)), Some(Subject::Strip(new))) if old.along == new.along
     );
-    if state.document != before && !is_sliding {
+    // So are the places that the divider passes.
+    let is_dividing = matches!(
+        (&before.compared, &state.document.compared),
+        (Some(old), Some(new)) if old.differs_by_divider_only(new)
+    );
+    if state.document != before && !is_sliding && !is_dividing {
         state.history.record(before);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
 
     #[test]
@@ -89,5 +110,22 @@ mod tests {
         assert!(state.interface.is_playing);
         apply(&mut state, Command::Undo);
         assert!(!state.interface.is_playing);
+    }
+
+    #[test]
+    fn what_is_beside_can_be_undone_and_the_ways_of_the_divider_are_no_changes() {
+        let mut state = State::default();
+        apply(&mut state, Command::ToggleCompare);
+        let compared = state.document.compared.clone().expect("two days");
+        assert_eq!(compared.day, Some(DECK_DAY));
+        for divider in [510, 520, 700] {
+            apply(&mut state, Command::SetCompared(Compared { divider, ..compared.clone() }));
+        }
+        assert_eq!(state.document.compared.as_ref().map(|one| one.divider), Some(700));
+        apply(&mut state, Command::SetCompared(Compared { day: None, divider: 700, ..compared }));
+        apply(&mut state, Command::Undo);
+        assert_eq!(state.document.compared.as_ref().and_then(|one| one.day), Some(DECK_DAY));
+        apply(&mut state, Command::Undo);
+        assert_eq!(state.document.compared, None);
     }
 }

@@ -57,6 +57,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::MeasureTo(_)
         | Command::MeasureToCenter
         | Command::RemoveMeasured
+        | Command::ToggleCompare
+        | Command::SetCompared(_)
         | Command::Undo
         | Command::Redo => {
             document::apply(state, command);

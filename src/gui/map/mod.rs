@@ -15,6 +15,7 @@ mod motion;
 mod overlays;
 mod overview;
 mod pick;
+mod second;
 mod text;
 mod view;
 mod worker;
@@ -23,6 +24,7 @@ pub(crate) use drawn::{Distance, Drawing};
 pub(crate) use gpu::color32;
 pub(crate) use marks::{link_ui, shape_ui};
 pub(crate) use measuring::Measuring;
+pub use second::Second;
 pub use text::MapFonts;
 pub use view::{MapClick, MapInput, MapView, map_ui};
 

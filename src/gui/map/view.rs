@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{EventFilter, Id, Pos2, Response, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{EventFilter, Id, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 
@@ -18,6 +18,7 @@ use super::motion::Motion;
 use super::overlays::{Texts, overlays_ui};
 use super::overview::Overview;
 use super::pick::{heaped_at, labels_at, marks_at, outlines_at};
+use super::second::{Second, SecondMap};
 use super::text::MapFonts;
 use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
 use crate::catalogue::model::AreaId;
@@ -53,6 +54,8 @@ pub struct MapInput<'a> {
     pub selected: Option<&'a AreaId>,
     /// The area that something beside the map points at: it is shown as if the pointer were on it.
     pub pointed: Option<&'a AreaId>,
+    /// What is shown right of a divider, where two are compared.
+    pub second: Option<Second>,
     /// What somebody draws.
     pub drawing: Option<&'a Arc<Drawing>>,
     /// Distances to be drawn.
@@ -131,6 +134,10 @@ pub struct MapView {
     drawing: Option<(DrawingKey, Option<GpuLayer>)>,
     wanted_drawing: Option<DrawingKey>,
     annotations: Annotations,
+    second: Option<SecondMap>,
+    /// The parts of the map left and right of the divider, where there is one and both are ready.
+    sides: Option<[Rect; 2]>,
+    builds_at_once: bool,
     hovered: Option<AreaId>,
 }
 
@@ -145,6 +152,7 @@ impl MapView {
     /// Build what is to be drawn in the frame that asks for it, from now on.
     pub fn build_at_once(&mut self) {
         self.worker = Worker::immediate(Arc::clone(&self.atlas));
+        self.builds_at_once = true;
     }
 
     /// The part of the world that it shows at rest, once it has been shown; a world shown twice over is shown once.
@@ -194,6 +202,9 @@ impl MapView {
             drawing: None,
             wanted_drawing: None,
             annotations: Annotations::default(),
+            second: None,
+            sides: None,
+            builds_at_once: false,
             hovered: None,
         }
     }
@@ -300,8 +311,19 @@ impl MapView {
             let shown = Shown::ALL;
             self.worker.ask_backdrop(Request { frame, shown, date, lang: Lang::En, ..request }, ui.ctx());
         }
+        self.ask_second(ui, input.second, request);
         self.ask_outlines(ui, input.selected, request);
         self.ask_drawing(ui, input.drawing, request);
+    }
+
+    fn ask_second(&mut self, ui: &Ui, second: Option<Second>, request: Request) {
+        let Some(second) = second else {
+            self.second = None;
+            return;
+        };
+        let (atlas, builds_at_once) = (Arc::clone(&self.atlas), self.builds_at_once);
+        let map = self.second.get_or_insert_with(|| SecondMap::new(atlas, builds_at_once));
+        map.update(&second, &request, ui.ctx());
     }
 
     fn ask_drawing(&mut self, ui: &Ui, drawing: Option<&Arc<Drawing>>, request: Request) {
@@ -376,18 +398,31 @@ impl MapView {
         let covers =
             self.built.as_ref().is_some_and(|built| built.request.frame.bounds().contains_rect(&seen));
         let backdrop = self.backdrop.as_ref().filter(|_| !covers);
-        let scenes = backdrop.into_iter().chain(&self.built);
-        let layers = scenes.flat_map(|built| &built.layers).filter_map(|layer| layer.gpu.as_ref());
+        let second = self.second.as_ref().and_then(|second| second.built.as_ref());
+        let [left, right] = self.sides.unwrap_or([map.rect(), Rect::NOTHING]);
+        let scenes = [(backdrop, map.rect()), (self.built.as_ref(), left), (second, right)];
+        let scenes = scenes.into_iter().filter_map(|(built, side)| Some((built?, side)));
+        let layers = scenes.flat_map(|(built, side)| {
+            let layers = built.layers.iter().filter_map(|layer| layer.gpu.as_ref());
+            layers.map(move |layer| layer.placed(map).with_clip_rect(side))
+        });
         let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
         let drawing = self.drawing.iter().filter_map(|(_, gpu)| gpu.as_ref());
-        let all: Vec<&GpuLayer> = layers.chain(drawing).chain(outlines).collect();
-        all.into_iter().map(|layer| layer.placed(map)).collect()
+        layers.chain(drawing.chain(outlines).map(|layer| layer.placed(map))).collect()
+    }
+
+    /// The marks and labels on the side of the divider that a point of the screen is on.
+    fn annotations_at(&self, at: Pos2) -> &Annotations {
+        let is_right = self.sides.is_some_and(|[_, right]| right.contains(at));
+        let second = self.second.as_ref().filter(|_| is_right);
+        second.map_or(&self.annotations, |second| &second.annotations)
     }
 
     /// The areas whose mark or name is under a point of the screen, the best first.
     fn signs_at(&self, at: Pos2) -> Vec<AreaId> {
-        let mut areas = marks_at(self.annotations.marks(), at);
-        areas.extend(labels_at(self.annotations.labels(), at));
+        let annotations = self.annotations_at(at);
+        let mut areas = marks_at(annotations.marks(), at);
+        areas.extend(labels_at(annotations.labels(), at));
         areas
     }
 
@@ -401,10 +436,24 @@ impl MapView {
         areas
     }
 
+    /// Paints marks and labels, on each side of the divider those of its own map. Returns whether some still appear.
+    fn annotate(&mut self, painter: &egui::Painter, map: &ScreenMap, look: &Lettering) -> bool {
+        let [left, right] = self.sides.unwrap_or([map.rect(), Rect::NOTHING]);
+        let mut is_fading = false;
+        if let Some(built) = &self.built {
+            is_fading |= self.annotations.show(&painter.with_clip_rect(left), map, built, look);
+        }
+        if let Some(SecondMap { built: Some(built), annotations, .. }) = &mut self.second {
+            is_fading |= annotations.show(&painter.with_clip_rect(right), map, built, look);
+        }
+        is_fading
+    }
+
     fn is_settled(&self) -> bool {
         let is_built = self.built.as_ref().map(|built| built.request) == self.asked;
         let has = |key: &OutlineKey| self.outlines.iter().any(|(ready, _)| ready == key);
-        is_built && !self.motion.is_moving() && self.wanted_outlines.iter().all(has)
+        let is_second_built = self.second.as_ref().is_none_or(SecondMap::is_settled);
+        is_built && is_second_built && !self.motion.is_moving() && self.wanted_outlines.iter().all(has)
     }
 }
 
@@ -429,6 +478,9 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
 
     let map = ScreenMap::new(&view.camera, rect, ui.pixels_per_point());
     view.screen = Some(map);
+    let is_second_ready = view.second.as_ref().is_some_and(|second| second.built.is_some());
+    view.sides =
+        input.second.filter(|_| is_second_ready).map(|second| second.sides(rect, ui.pixels_per_point()));
     let palette = Palette::named(input.palette);
     ui.painter().with_clip_rect(rect).rect_filled(rect, 0.0, color32(palette.sea));
     let response = show_walkers(ui, view, &map);
@@ -448,21 +500,19 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
         view.overview.take(&view.atlas);
         overlays.extend(view.overview.show(&painter, &map, palette));
     }
+    let hovered = view.hovered.clone();
     let lettering = Lettering {
         palette,
         fonts: input.fonts,
         lang: input.lang,
         names: input.names,
         selected: input.selected,
-        hovered: view.hovered.as_ref(),
+        hovered: hovered.as_ref(),
         overlays: &overlays,
         fade_secs: if input.is_animated { ui.input(|state| state.stable_dt).min(0.1) } else { f32::INFINITY },
     };
-    if let Some(built) = &view.built {
-        let is_fading = view.annotations.show(&painter, &map, built, &lettering);
-        if is_fading {
-            ui.ctx().request_repaint();
-        }
+    if view.annotate(&painter, &map, &lettering) {
+        ui.ctx().request_repaint();
     }
     distances_ui(&painter, &map, palette, input.fonts, input.distances);
     if let Some(measuring) = &input.measuring {

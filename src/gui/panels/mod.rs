@@ -1,5 +1,6 @@
 //! The panels around the map, one a file. Each reads the view and pushes commands.
 
+mod compare;
 mod credits;
 mod details;
 mod drawer;
@@ -16,6 +17,7 @@ mod results;
 mod timeline;
 mod top;
 
+pub(crate) use compare::compare_ui;
 pub(crate) use credits::credits_ui;
 pub(crate) use details::details_ui;
 pub(crate) use drawer::drawer_ui;

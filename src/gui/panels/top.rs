@@ -1,6 +1,7 @@
 //! The bar at the top: search, undo, day, language, theme.
 
 use egui::{Align, ComboBox, Id, Layout, RichText, TextEdit, Ui};
+use jiff::civil::Date;
 
 use super::results;
 use crate::{
@@ -62,21 +63,33 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 }
 
 fn day_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let name = view.messages.text("setting-date");
+    day_choice_ui(ui, ("day", name), view.state.document.day, view, |day| queue.push(Command::SetDay(day)));
+}
+
+/// Draws a list of days with a name for a screen reader, and hands on the one that is chosen: none for today.
+pub(super) fn day_choice_ui(
+    ui: &mut Ui,
+    names: (&str, &str),
+    shown: Option<Date>,
+    view: &View<'_>,
+    mut choose: impl FnMut(Option<Date>),
+) {
+    let (salt, name) = names;
     let today = view.messages.text("today");
-    let shown = view.state.document.day.map_or_else(|| today.to_owned(), |day| i18n::day(day, view.lang()));
-    let combo = ComboBox::from_id_salt("day").selected_text(shown).width(110.0).show_ui(ui, |ui| {
-        if ui.selectable_label(view.state.document.day.is_none(), today).clicked() {
-            queue.push(Command::SetDay(None));
+    let text = shown.map_or_else(|| today.to_owned(), |day| i18n::day(day, view.lang()));
+    let combo = ComboBox::from_id_salt(salt).selected_text(text).width(110.0).show_ui(ui, |ui| {
+        if ui.selectable_label(shown.is_none(), today).clicked() {
+            choose(None);
         }
         for (year, month, day) in DAYS {
-            let Ok(date) = jiff::civil::Date::new(year, month, day) else { continue };
-            let text = i18n::day(date, view.lang());
-            if ui.selectable_label(view.state.document.day == Some(date), text).clicked() {
-                queue.push(Command::SetDay(Some(date)));
+            let Ok(date) = Date::new(year, month, day) else { continue };
+            if ui.selectable_label(shown == Some(date), i18n::day(date, view.lang())).clicked() {
+                choose(Some(date));
             }
         }
     });
-    name_combo(&combo.response, view.messages.text("setting-date"));
+    name_combo(&combo.response, name);
 }
 
 fn language_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
