@@ -81,8 +81,8 @@ impl Dossier {
             Subject::Strip(_) => {}
             Subject::Point(position) => {
                 let report = view.known.index.at(*position, view.day, catalogue);
-                dossier.instruments.clone_from(&report.instruments);
-                dossier.projects.clone_from(&report.projects);
+                dossier.instruments = report.instruments.to_vec();
+                dossier.projects = report.projects.to_vec();
                 for area in &report.areas {
                     sources.extend(catalogue.area(&area.id).into_iter().flat_map(|one| one.sources.clone()));
                 }
