@@ -9,10 +9,11 @@ use egui::{Frame, Margin, Panel};
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
-    View, atlas, fonts,
-    map::{Distance, MapFonts, MapInput, MapView, map_ui},
+    View, atlas, fonts, here,
+    map::{MapFonts, MapInput, MapView, map_ui},
     panels,
     player::Player,
+    profile::Profiler,
     session_file, shortcuts,
     sieve::Sieve,
     start::{Options, state_of},
@@ -20,14 +21,11 @@ use super::{
     theme::{self, Palette},
 };
 use crate::{
-    catalogue::{
-        Catalogue, Timeline,
-        model::{AreaId, AreaKind},
-    },
+    catalogue::{Catalogue, Timeline},
     command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
     i18n::{self, Messages},
-    index::{Index, text::TextIndex},
+    index::{Index, PointReport, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
     state::{Camera, Notice, Session, State, Subject, Theme},
@@ -75,11 +73,15 @@ pub struct App {
     map: MapView,
     strips: Option<StripDrawer>,
     sieve: Sieve,
+    /// What is at the point that the side panel is about.
+    here: Option<PointReport>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
     is_animated: bool,
     player: Player,
+    /// Measures, where the window was opened for that.
+    profiler: Option<Profiler>,
 }
 
 impl App {
@@ -105,6 +107,19 @@ impl App {
         app
     }
 
+    /// The window as it opens for the first time, to be measured; it keeps no session.
+    pub(super) fn measured(
+        context: &eframe::CreationContext<'_>,
+        known: Known,
+        options: &Options,
+        profiler: Profiler,
+    ) -> Self {
+        let state = state_of(options, session_file::Opened::New);
+        let mut app = Self::new(&context.egui_ctx, Arc::new(known), state, ZonedDateTime::now().date());
+        app.profiler = Some(profiler);
+        app
+    }
+
     /// The window with a state, on a day that passes for today.
     #[must_use]
     pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
@@ -120,11 +135,13 @@ impl App {
             queue: Queue::default(),
             strips: None,
             sieve: Sieve::default(),
+            here: None,
             saver: None,
             saved: None,
             today,
             is_animated: true,
             player: Player::default(),
+            profiler: None,
         }
     }
 
@@ -223,11 +240,23 @@ impl App {
         self.strips.as_mut()?.draw(strip, ctx)
     }
 
+    /// Measures the frame and asks for the next, where the window was opened for that; closes it in the end.
+    fn measure(&mut self, ctx: &egui::Context) {
+        let Some(profiler) = &mut self.profiler else { return };
+        let size = ctx.content_rect().size() * ctx.pixels_per_point();
+        if profiler.end_frame(&mut self.map, [size.x as u32, size.y as u32]) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else {
+            ctx.request_repaint();
+        }
+    }
+
     fn panels_ui(&mut self, ui: &mut egui::Ui) {
         let messages = self.messages();
         let strip = self.strip(ui.ctx());
         let day = self.state.document.day.unwrap_or(self.today);
         let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        here::keep(&mut self.here, self.state.document.subject.as_ref(), day, &self.known);
         let view = View {
             state: &self.state,
             known: &self.known,
@@ -238,6 +267,7 @@ impl App {
             sifted: &sieve.sifted,
             admission: sieve.admission,
             strip: strip.as_deref(),
+            here: self.here.as_ref(),
         };
         let queue = &mut self.queue;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
@@ -299,26 +329,6 @@ fn pan_px(direction: Direction) -> egui::Vec2 {
     }
 }
 
-/// The distances from a point that the side panel is about to the border and to the nearest twin city.
-fn distances(view: &View<'_>) -> Vec<Distance> {
-    let Some(Subject::Point(from)) = view.state.document.subject else { return Vec::new() };
-    let (index, catalogue) = (&view.known.index, &view.known.catalogue);
-    let text = |length_m| i18n::length(length_m, view.lang());
-    let border = index.nearest_border(from).map(|border| Distance {
-        from,
-        to: border.nearest,
-        text: text(border.distance_m),
-    });
-    let on = catalogue.on(view.day);
-    let is_twin = |id: &AreaId, kind| kind == AreaKind::TwinCity && on.area(id).is_some();
-    let city = index.nearest(from, 1, is_twin).pop().and_then(|near| {
-        let area = catalogue.area(&near.id)?;
-        let text = format!("{} · {}", area.name_in(view.lang()), text(near.distance_m));
-        Some(Distance { from, to: area.position?, text })
-    });
-    border.into_iter().chain(city).collect()
-}
-
 /// The map, in all the room that the panels leave; what was done on it goes to the queue.
 fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &View<'_>, queue: &mut Queue) {
     let document = &view.state.document;
@@ -336,7 +346,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             _ => None,
         },
         drawing: view.strip.map(|strip| &strip.drawing),
-        distances: &distances(view),
+        distances: &here::distances(view),
         name: view.messages.text("panel-map"),
         credit: view.messages.text("map-credit"),
         length_text: &|length_m| i18n::round_length(length_m, lang),
@@ -361,6 +371,9 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        if let Some(profiler) = &mut self.profiler {
+            profiler.begin_frame();
+        }
         ctx.set_theme(match self.state.interface.theme {
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
@@ -371,6 +384,7 @@ impl eframe::App for App {
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();
+        self.measure(&ctx);
     }
 
     fn on_exit(&mut self) {

@@ -6,6 +6,7 @@ use super::{app::Known, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
+    index::PointReport,
     scene::Admission,
     state::{Sifted, State},
 };
@@ -31,6 +32,8 @@ pub struct View<'a> {
     pub(crate) admission: Admission,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
+    /// What is at the point that is the subject, where one is.
+    pub(crate) here: Option<&'a PointReport>,
 }
 
 impl View<'_> {

@@ -17,7 +17,7 @@ mod view;
 mod worker;
 
 pub(crate) use drawn::{Distance, Drawing};
-pub(crate) use gpu::color32;
+pub(crate) use gpu::{Load, color32};
 pub(crate) use marks::shape_ui;
 pub use text::MapFonts;
 pub use view::{MapInput, MapView, map_ui};

@@ -11,7 +11,7 @@ use super::annotate::{Annotations, Lettering};
 use super::camera::{Camera, ScreenMap, focus_bounds};
 use super::drawn::{Distance, Drawing, DrawingKey, distances_ui};
 use super::gestures;
-use super::gpu::{GpuLayer, color32};
+use super::gpu::{GpuLayer, Load, color32};
 use super::motion::Motion;
 use super::overlays::overlays_ui;
 use super::pick::{labels_at, marks_at, outlines_at};
@@ -303,8 +303,8 @@ impl MapView {
         }
     }
 
-    /// What is to be drawn, the lowest first.
-    fn drawables(&mut self, map: &ScreenMap) -> Vec<Drawables> {
+    /// The layers to be drawn, the lowest first.
+    fn layers(&self) -> impl Iterator<Item = &GpuLayer> {
         let view = self.camera.view(self.size);
         let seen = WorldRect {
             min: crate::earth::WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
@@ -317,8 +317,17 @@ impl MapView {
         let layers = scenes.flat_map(|built| &built.layers).filter_map(|layer| layer.gpu.as_ref());
         let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
         let drawing = self.drawing.iter().filter_map(|(_, gpu)| gpu.as_ref());
-        let all: Vec<&GpuLayer> = layers.chain(drawing).chain(outlines).collect();
-        all.into_iter().map(|layer| layer.placed(map)).collect()
+        layers.chain(drawing).chain(outlines)
+    }
+
+    /// What is to be drawn, the lowest first.
+    fn drawables(&self, map: &ScreenMap) -> Vec<Drawables> {
+        self.layers().map(|layer| layer.placed(map)).collect()
+    }
+
+    /// How much the graphics card draws for the map.
+    pub(crate) fn load(&self) -> Load {
+        self.layers().map(GpuLayer::load).fold(Load::default(), Load::and)
     }
 
     /// The areas whose mark or name is under a point of the screen, the best first.
@@ -338,7 +347,8 @@ impl MapView {
         areas
     }
 
-    fn is_settled(&self) -> bool {
+    /// Whether the map rests and all that it was asked for is there.
+    pub(crate) fn is_settled(&self) -> bool {
         let is_built = self.built.as_ref().map(|built| built.request) == self.asked;
         let has = |key: &OutlineKey| self.outlines.iter().any(|(ready, _)| ready == key);
         is_built && !self.motion.is_moving() && self.wanted_outlines.iter().all(has)
