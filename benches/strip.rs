@@ -7,7 +7,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use franja::{
     catalogue::model::Country,
     geometry::Geometry,
-    index::{Along, Band},
+    index::{Along, Band, Care},
 };
 
 fn strips(criterion: &mut Criterion) {
@@ -23,7 +23,11 @@ fn strips(criterion: &mut Criterion) {
             bencher.iter(|| black_box(band.sketch(width_m)));
         });
         group.bench_function(format!("on the plane, {width_km} km"), |bencher| {
-            bencher.iter(|| black_box(band.on_the_plane(width_m)));
+            bencher.iter(|| black_box(band.on_the_plane(width_m, Care::Rough)));
+        });
+        // What the slider waits for: both at once, as the window draws them.
+        group.bench_function(format!("while it moves, {width_km} km"), |bencher| {
+            bencher.iter(|| rayon::join(|| band.sketch(width_m), || band.on_the_plane(width_m, Care::Rough)));
         });
         group.bench_function(format!("exact, {width_km} km"), |bencher| {
             bencher.iter(|| black_box(band.exact(width_m)));

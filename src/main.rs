@@ -1,6 +1,6 @@
 //! The program `franja`: its arguments, then the command line's answer or the window, then an exit code.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Instant};
 
 use franja::{
     cli::{self, Outcome, WindowRequest},
@@ -8,16 +8,21 @@ use franja::{
 };
 
 fn main() -> ExitCode {
+    let began = Instant::now();
     ExitCode::from(match cli::run(std::env::args_os()) {
         Outcome::Done(code) => code,
-        Outcome::OpenWindow(request) => open_window(request),
+        Outcome::OpenWindow(request) => open_window(request, began),
     })
 }
 
-fn open_window(request: WindowRequest) -> u8 {
-    let WindowRequest { view, area, day, lang, theme, catalogue } = request;
-    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None }) {
-        Ok(()) => 0,
+fn open_window(request: WindowRequest, began: Instant) -> u8 {
+    let WindowRequest { view, area, day, lang, theme, catalogue, profile: asked } = request;
+    let profiling = asked.map(|asked| gui::Profiling { flight: asked.flight, began });
+    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None, profiling }) {
+        Ok(measured) => asked.map_or(0, |asked| {
+            let measured = measured.and_then(|measured| serde_json::to_value(measured).ok());
+            cli::tell_profile(measured.as_ref(), asked, lang)
+        }),
         Err(cause) => cli::window_failed(&error::sentence(&cause), lang),
     }
 }

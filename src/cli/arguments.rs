@@ -45,6 +45,12 @@ pub(super) struct Window {
     /// Theme.
     #[arg(long, value_name = "T")]
     pub(super) theme: Option<String>,
+    /// Measure for so many seconds.
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) profile: Option<String>,
+    /// Form of what was measured.
+    #[arg(long, value_name = "F", requires = "profile")]
+    pub(super) format: Option<String>,
 }
 
 /// The commands.

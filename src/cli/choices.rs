@@ -1,5 +1,7 @@
 //! What can be chosen on the command line: forms of output, kinds of lists, days, countries; each read from a word.
 
+use std::time::Duration;
+
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::failure::Failure;
@@ -15,6 +17,9 @@ use crate::{
 
 /// The zooms at which the map can be opened.
 const ZOOMS: std::ops::RangeInclusive<f64> = 0.0..=20.0;
+
+/// How long the window may be profiled, in seconds.
+const PROFILE_SECS: std::ops::RangeInclusive<u64> = 1..=600;
 
 /// The form of an output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +104,16 @@ impl Reader {
     pub(super) fn theme(self, word: Option<&str>) -> Result<Option<Theme>, Failure> {
         let offered = [("light", Theme::Light), ("dark", Theme::Dark), ("projector", Theme::Projector)];
         word.map(|_| self.choice("--theme", word, &offered)).transpose()
+    }
+
+    /// How long to profile the window.
+    pub(super) fn seconds(self, word: &str) -> Result<Duration, Failure> {
+        let secs = word.parse().ok().filter(|secs| PROFILE_SECS.contains(secs));
+        secs.map(Duration::from_secs).ok_or_else(|| {
+            let [least, most] = [PROFILE_SECS.start(), PROFILE_SECS.end()];
+            let args = [("text", word.into()), ("least", (*least).into()), ("most", (*most).into())];
+            Failure::new(self.messages.text_with("error-profile", &args))
+        })
     }
 
     fn choice<T: Copy>(self, option: &str, word: Option<&str>, offered: &[(&str, T)]) -> Result<T, Failure> {

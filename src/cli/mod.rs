@@ -12,6 +12,7 @@ mod help;
 mod list;
 mod own_limits;
 mod page;
+mod profile;
 mod record;
 mod search;
 mod show;
@@ -28,6 +29,7 @@ use std::{
 use clap::{FromArgMatches as _, error::ErrorKind};
 use jiff::civil::Date;
 
+pub use self::profile::{ProfileRequest, tell as tell_profile};
 use self::{
     arguments::{Arguments, Task, Window},
     context::{Answer, Context},
@@ -62,6 +64,8 @@ pub struct WindowRequest {
     pub theme: Option<Theme>,
     /// The folder of another catalogue.
     pub catalogue: Option<PathBuf>,
+    /// What to measure, where the window is opened to be measured.
+    pub profile: Option<ProfileRequest>,
 }
 
 /// What the command line came to.
@@ -163,6 +167,7 @@ fn window_request(window: &Window, lang: Option<Lang>, context: &Context) -> Res
         lang,
         theme: reader.theme(window.theme.as_deref())?,
         catalogue: context.folder().cloned(),
+        profile: profile::request(window, reader)?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use geo::buffer::{BufferStyle, LineJoin};
 use geo::{Buffer, Coord, LineString, MapCoords, MultiLineString, MultiPolygon, Polygon, unary_union};
+use rayon::prelude::*;
 
 use super::geodesic::{destination, distance_m};
 use super::simplify::simplified;
@@ -84,29 +85,28 @@ pub enum MercatorScale {
     Plane,
 }
 
-/// Slices of a line that are buffered by one scale are at most so high, in degrees of latitude.
+/// A line is buffered in slices at most so high, in degrees of latitude: each has a scale of its own, and the union of
+/// short slices takes far less than the buffer of a line that is nowhere far from itself.
 const SLICE_DEG: f64 = 0.5;
 
-/// All positions about `radius_m` metres from the lines, drawn on the plane of Web Mercator. The lines are first
-/// simplified by at most `simplify_m` metres.
+/// All positions about `radius_m` metres from the lines, drawn on the plane of Web Mercator. Arcs are drawn with a
+/// vertex every `step_rad` radians; lines are taken as they are, so simplify them before.
 #[must_use]
 pub fn mercator_buffer(
     lines: &MultiLineString<f64>,
     radius_m: f64,
     scale: MercatorScale,
-    simplify_m: f64,
+    step_rad: f64,
 ) -> MultiPolygon<f64> {
-    let mut parts: Vec<MultiPolygon<f64>> = Vec::new();
-    for line in lines {
-        let coords = simplified(&line.0, simplify_m);
-        for slice in slices(&coords, if scale == MercatorScale::Plane { f64::INFINITY } else { SLICE_DEG }) {
-            let middle_deg = f64::midpoint(slice[0].y, slice[slice.len() - 1].y);
-            let unit_m = metres_per_world_unit(if scale == MercatorScale::Plane { 0.0 } else { middle_deg });
-            let on_plane: LineString<f64> = slice.iter().map(|&at| world(at)).collect();
-            let style = BufferStyle::new(radius_m / unit_m).line_join(LineJoin::Round(0.15));
-            parts.push(on_plane.buffer_with_style(style));
-        }
-    }
+    let slices: Vec<&[Coord<f64>]> = lines.iter().flat_map(|line| slices(&line.0, SLICE_DEG)).collect();
+    let part = |slice: &&[Coord<f64>]| {
+        let middle_deg = f64::midpoint(slice[0].y, slice[slice.len() - 1].y);
+        let unit_m = metres_per_world_unit(if scale == MercatorScale::Plane { 0.0 } else { middle_deg });
+        let on_plane: LineString<f64> = slice.iter().map(|&at| world(at)).collect();
+        let style = BufferStyle::new(radius_m / unit_m).line_join(LineJoin::Round(step_rad));
+        on_plane.buffer_with_style(style)
+    };
+    let parts: Vec<MultiPolygon<f64>> = slices.par_iter().map(part).collect();
     let whole = unary_union(parts.iter());
     whole.map_coords(|at| Coord::from(lon_lat_from_world(WorldPos { x: at.x, y: at.y })))
 }
@@ -170,7 +170,7 @@ mod tests {
     fn on_the_plane_the_ground_is_met_to_some_per_cent_and_the_plane_is_too_narrow() {
         let lines = MultiLineString(vec![bent()]);
         let reach_m = |scale| {
-            let buffer = mercator_buffer(&lines, 150_000.0, scale, 500.0);
+            let buffer = mercator_buffer(&lines, 150_000.0, scale, 0.15);
             assert_eq!(buffer.0.len(), 1);
             let vertices = buffer.0[0].exterior().0.iter();
             let reaches = vertices.map(|&at| nearest_m(&bent(), at)).collect::<Vec<_>>();

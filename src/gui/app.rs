@@ -9,10 +9,11 @@ use egui::{Frame, Margin, Panel};
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
-    View, atlas, fonts,
-    map::{self, Distance, MapFonts, MapInput, MapView, Measuring, map_ui},
+    View, atlas, fonts, here,
+    map::{self, MapFonts, MapInput, MapView, Measuring, map_ui},
     panels,
     player::Player,
+    profile::Profiler,
     session_file, shortcuts,
     sieve::Sieve,
     start::{Options, state_of},
@@ -21,14 +22,11 @@ use super::{
     theme::{self, Palette},
 };
 use crate::{
-    catalogue::{
-        Catalogue, Timeline,
-        model::{AreaId, AreaKind},
-    },
+    catalogue::{Catalogue, Timeline},
     command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
     i18n::{self, Messages},
-    index::{Index, text::TextIndex},
+    index::{Index, PointReport, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
     state::{
@@ -82,11 +80,15 @@ pub struct App {
     sieve: Sieve,
     /// That of the second map.
     sieve_beside: Sieve,
+    /// What is at the point that the side panel is about.
+    here: Option<PointReport>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
     is_animated: bool,
     player: Player,
+    /// Measures, where the window was opened for that.
+    profiler: Option<Profiler>,
 }
 
 impl App {
@@ -112,6 +114,19 @@ impl App {
         app
     }
 
+    /// The window as it opens for the first time, to be measured; it keeps no session.
+    pub(super) fn measured(
+        context: &eframe::CreationContext<'_>,
+        known: Known,
+        options: &Options,
+        profiler: Profiler,
+    ) -> Self {
+        let state = state_of(options, session_file::Opened::New);
+        let mut app = Self::new(&context.egui_ctx, Arc::new(known), state, ZonedDateTime::now().date());
+        app.profiler = Some(profiler);
+        app
+    }
+
     /// The window with a state, on a day that passes for today.
     #[must_use]
     pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
@@ -131,11 +146,13 @@ impl App {
             table_file: None,
             sieve: Sieve::default(),
             sieve_beside: Sieve::default(),
+            here: None,
             saver: None,
             saved: None,
             today,
             is_animated: true,
             player: Player::default(),
+            profiler: None,
         }
     }
 
@@ -260,6 +277,17 @@ impl App {
         self.strips.as_mut()?.draw(strip, ctx)
     }
 
+    /// Measures the frame and asks for the next, where the window was opened for that; closes it in the end.
+    fn measure(&mut self, ctx: &egui::Context) {
+        let Some(profiler) = &mut self.profiler else { return };
+        let size = ctx.content_rect().size() * ctx.pixels_per_point();
+        if profiler.end_frame(&mut self.map, [size.x as u32, size.y as u32]) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else {
+            ctx.request_repaint();
+        }
+    }
+
     fn panels_ui(&mut self, ui: &mut egui::Ui) {
         let messages = self.messages();
         let strip = self.strip(ui.ctx());
@@ -272,6 +300,7 @@ impl App {
             let day = compared.day.unwrap_or(self.today);
             self.sieve_beside.update(&self.state.document.filter, day, &self.known, &self.map)
         });
+        here::keep(&mut self.here, self.state.document.subject.as_ref(), day, &self.known);
         let view = View {
             state: &self.state,
             known: &self.known,
@@ -284,6 +313,7 @@ impl App {
             list: &self.list,
             beside,
             strip: strip.as_deref(),
+            here: self.here.as_ref(),
         };
         let queue = &mut self.queue;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
@@ -413,26 +443,6 @@ fn pan_px(direction: Direction) -> egui::Vec2 {
     }
 }
 
-/// The distances from a point that the side panel is about to the border and to the nearest twin city.
-fn distances(view: &View<'_>) -> Vec<Distance> {
-    let Some(Subject::Point(from)) = view.state.document.subject else { return Vec::new() };
-    let (index, catalogue) = (&view.known.index, &view.known.catalogue);
-    let text = |length_m| i18n::length(length_m, view.lang());
-    let border = index.nearest_border(from).map(|border| Distance {
-        from,
-        to: border.nearest,
-        text: text(border.distance_m),
-    });
-    let on = catalogue.on(view.day);
-    let is_twin = |id: &AreaId, kind| kind == AreaKind::TwinCity && on.area(id).is_some();
-    let city = index.nearest(from, 1, is_twin).pop().and_then(|near| {
-        let area = catalogue.area(&near.id)?;
-        let text = format!("{} · {}", area.name_in(view.lang()), text(near.distance_m));
-        Some(Distance { from, to: area.position?, text })
-    });
-    border.into_iter().chain(city).collect()
-}
-
 /// The map, in all the room that the panels leave; what was done on it goes to the queue.
 fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &View<'_>, queue: &mut Queue) {
     let document = &view.state.document;
@@ -463,8 +473,8 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         pointed: view.state.interface.pointed.as_ref(),
         second: atlas::second(view),
         drawing: view.strip.map(|strip| &strip.drawing),
-        distances: &distances(view),
         measuring,
+        distances: &here::distances(view),
         name: view.messages.text("panel-map"),
         credit: &credit(view),
         scale_text: &|length_m, lat_deg| panels::scale_text(length_m, lat_deg, view),
@@ -492,6 +502,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         theme::wear(&ctx, &self.state.interface);
+        if let Some(profiler) = &mut self.profiler {
+            profiler.begin_frame();
+        }
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
@@ -499,6 +512,7 @@ impl eframe::App for App {
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();
+        self.measure(&ctx);
     }
 
     fn on_exit(&mut self) {

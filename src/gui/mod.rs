@@ -6,9 +6,11 @@ mod app;
 mod atlas;
 mod fonts;
 mod gpu_setup;
+mod here;
 mod map;
 mod panels;
 mod player;
+mod profile;
 mod session_file;
 mod shortcuts;
 mod sieve;
@@ -21,5 +23,6 @@ mod widgets;
 
 pub use app::{App, Known};
 pub use gpu_setup::{StartError as WindowError, install_map_renderer};
+pub use profile::{Profile, Profiling, Spread};
 pub use start::{Options, StartError, run};
 pub use view::View;

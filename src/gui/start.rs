@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::{App, Known, gpu_setup, session_file};
+use super::{
+    App, Known, gpu_setup,
+    profile::{Outlet, Profile, Profiler, Profiling},
+    session_file,
+};
 use crate::{
     catalogue::model::AreaId,
     earth::LonLat,
@@ -30,6 +34,8 @@ pub struct Options {
     pub catalogue: Option<PathBuf>,
     /// Another file for the session.
     pub session: Option<PathBuf>,
+    /// Where the window is opened to be measured: it then opens as for the first time, and keeps no session.
+    pub profiling: Option<Profiling>,
 }
 
 /// Why the window could not be opened.
@@ -43,19 +49,25 @@ pub enum StartError {
     Window(#[from] gpu_setup::StartError),
 }
 
-/// Opens the window, and returns once it is closed.
+/// The inside of the window that is measured, in points.
+const PROFILED_SIZE: [f32; 2] = [1920.0, 1080.0];
+
+/// Opens the window, and returns once it is closed: with what was measured, where that was asked for.
 ///
 /// # Errors
 /// [`StartError`] where the catalogue cannot be read, or no window can be opened.
-pub fn run(options: Options) -> Result<(), StartError> {
+pub fn run(options: Options) -> Result<Option<Profile>, StartError> {
     // Read while the window and the graphics adapter are being made.
     let folder = options.catalogue.clone();
     let reading = Job::start("catalogue", move || Known::read(folder.as_deref()))?;
     let viewport = egui::ViewportBuilder::default()
         .with_title("Franja")
         .with_app_id("franja")
-        .with_inner_size([1280.0, 800.0])
+        .with_inner_size(if options.profiling.is_some() { PROFILED_SIZE } else { [1280.0, 800.0] })
         .with_min_inner_size([720.0, 480.0]);
+    let outlet = Outlet::default();
+    let profiler =
+        options.profiling.clone().map(|profiling| Profiler::new(profiling, Outlet::clone(&outlet)));
     let native = gpu_setup::native_options(viewport);
     let result = eframe::run_native(
         "franja",
@@ -63,10 +75,15 @@ pub fn run(options: Options) -> Result<(), StartError> {
         Box::new(move |context| {
             gpu_setup::install_map_renderer(context)?;
             let known = reading.wait().ok_or("its reader ended early")??;
-            Ok(Box::new(App::open(context, known, &options)))
+            let app = match profiler {
+                Some(profiler) => App::measured(context, known, &options, profiler),
+                None => App::open(context, known, &options),
+            };
+            Ok(Box::new(app))
         }),
     );
-    result.map_err(|error| StartError::Window(gpu_setup::StartError::from(error)))
+    result.map_err(|error| StartError::Window(gpu_setup::StartError::from(error)))?;
+    Ok(outlet.get().cloned())
 }
 
 /// The state to open with: that of last time, changed by what was asked for.

@@ -11,11 +11,12 @@ use std::{
 };
 
 use geo::{Coord, LineString, MapCoords, MultiPolygon, Polygon};
+use rayon::join;
 
 use super::{Known, map::Drawing};
 use crate::{
     earth::{LonLat, WorldPos, area_m2, world_from_lon_lat},
-    index::{Along, Band, PlaceBeside},
+    index::{Along, Band, Care, PlaceBeside},
     state::DrawnStrip,
 };
 
@@ -136,8 +137,10 @@ impl Draughtsman {
         }
         let ready = self.ready.as_ref()?;
         let width_m = f64::from(strip.width_km) * 1_000.0;
-        let polygons = if is_exact { ready.band.exact(width_m) } else { ready.band.sketch(width_m) };
-        let wrong = on_plane(&ready.band.on_the_plane(width_m));
+        // While the width moves nothing is drawn twice; who looks longer gets both as they should be.
+        let care = if is_exact { Care::Fine } else { Care::Rough };
+        let right = || if is_exact { ready.band.exact(width_m) } else { ready.band.sketch(width_m) };
+        let (polygons, wrong) = join(right, || on_plane(&ready.band.on_the_plane(width_m, care)));
         self.number += 1;
         Some(StripDrawing {
             strip,

@@ -6,6 +6,7 @@ use super::{app::Known, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, 
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
+    index::PointReport,
     scene::Admission,
     state::{Sifted, State},
 };
@@ -35,6 +36,8 @@ pub struct View<'a> {
     pub(super) beside: Option<&'a Sieve>,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
+    /// What is at the point that is the subject, where one is.
+    pub(crate) here: Option<&'a PointReport>,
 }
 
 impl View<'_> {

@@ -1,6 +1,9 @@
 //! What of the catalogue holds on a day, laid out for the areas of the index: prepared once, asked a million times.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use jiff::civil::Date;
 
@@ -45,11 +48,18 @@ impl Bits {
 pub(super) struct AreaOnDay {
     pub(super) id: AreaId,
     pub(super) kind: AreaKind,
-    pub(super) name: String,
+    pub(super) name: Arc<str>,
     /// The instruments that make it so.
-    pub(super) made_by: Vec<InstrumentId>,
+    pub(super) made_by: Arc<[InstrumentId]>,
     instruments: Bits,
     projects: Bits,
+}
+
+/// What applies and what happens in some areas: one list for all points that lie in the same.
+#[derive(Clone, Debug)]
+pub(super) struct LawAndProjects {
+    pub(super) instruments: Arc<[InstrumentId]>,
+    pub(super) projects: Arc<[ProjectId]>,
 }
 
 /// The catalogue as of a day, prepared for many points: see [`super::Index::day`].
@@ -66,6 +76,8 @@ pub struct DayView {
     instruments: Vec<InstrumentId>,
     /// Begun by the day, sorted.
     projects: Vec<ProjectId>,
+    /// The lists of the sets of areas that were asked about: points lie in some hundreds of them.
+    lists: RwLock<HashMap<AreaSet, LawAndProjects>>,
 }
 
 impl std::fmt::Debug for DayView {
@@ -110,6 +122,7 @@ impl DayView {
             project_places,
             instruments,
             projects,
+            lists: RwLock::default(),
         }
     }
 
@@ -124,14 +137,25 @@ impl DayView {
     }
 
     /// What applies and what happens in some areas.
-    pub(super) fn law_and_projects(&self, areas: AreaSet) -> (Vec<InstrumentId>, Vec<ProjectId>) {
+    ///
+    /// Two threads that counted up every identifier for every point would spend their time on handing its counter to
+    /// each other: the lists are made once and shared.
+    pub(super) fn law_and_projects(&self, areas: AreaSet) -> LawAndProjects {
+        let known = self.lists.read().unwrap_or_else(PoisonError::into_inner).get(&areas).cloned();
+        known.unwrap_or_else(|| {
+            let made = self.gather(areas);
+            self.lists.write().unwrap_or_else(PoisonError::into_inner).entry(areas).or_insert(made).clone()
+        })
+    }
+
+    fn gather(&self, areas: AreaSet) -> LawAndProjects {
         let here: Vec<&AreaOnDay> = members(areas).filter_map(|place| self.area(place)).collect();
         let (law, projects): (Vec<&Bits>, Vec<&Bits>) =
             here.iter().map(|area| (&area.instruments, &area.projects)).unzip();
-        (
-            Bits::union(&law).map(|number| self.instruments[number].clone()).collect(),
-            Bits::union(&projects).map(|number| self.projects[number].clone()).collect(),
-        )
+        LawAndProjects {
+            instruments: Bits::union(&law).map(|number| self.instruments[number].clone()).collect(),
+            projects: Bits::union(&projects).map(|number| self.projects[number].clone()).collect(),
+        }
     }
 
     /// The nearest twin city, municipality and crossing.
@@ -180,7 +204,7 @@ fn area_on_day(area: &Area, on: &CatalogueOn<'_>, catalogue: &Catalogue, numbers
     AreaOnDay {
         id: area.id.clone(),
         kind: area.kind,
-        name: area.name.clone(),
+        name: area.name.as_str().into(),
         made_by: made_by.collect(),
         instruments: Bits::of(
             law.filter_map(|id| numbers.instruments.get(id).copied()),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::{
     border,
-    day::DayView,
+    day::{DayView, LawAndProjects},
     grid::{Grid, Here},
     limits::{Survey, Wanted},
     places::Seats,
@@ -121,7 +121,7 @@ impl Index {
         };
         let survey = Survey::new(&self.store, &self.forest, &from, wanted);
         let (areas, held) = areas_here(&survey, view);
-        let (instruments, projects) = view.law_and_projects(held);
+        let LawAndProjects { instruments, projects } = view.law_and_projects(held);
         let [twin_city, municipality, crossing] = view.nearest(&from);
         let near = view.projects_around(&from, PROJECTS_WITHIN_M).into_iter();
         PointReport {
@@ -233,11 +233,11 @@ fn areas_here(survey: &Survey, view: &DayView) -> (Vec<AreaHere>, AreaSet) {
         Some(AreaHere {
             id: known.id.clone(),
             kind: known.kind,
-            name: known.name.clone(),
+            name: Arc::clone(&known.name),
             status,
             distance_to_limit_m: limit.distance_m.min(ANYWHERE_M),
             accuracy_m: limit.accuracy_m,
-            instruments: known.made_by.clone(),
+            instruments: Arc::clone(&known.made_by),
         })
     });
     (areas.collect(), held)

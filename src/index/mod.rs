@@ -10,7 +10,6 @@ mod grid;
 mod index_of;
 mod limits;
 mod lines;
-mod outline;
 mod overlap;
 mod places;
 mod prepare;
@@ -23,7 +22,7 @@ pub mod text;
 mod tree;
 mod unit_tree;
 
-pub use band::{Along, Band, PlaceBeside, WIDEST_KM, plane_width_on_ground_m, width_in_law_km};
+pub use band::{Along, Band, Care, PlaceBeside, WIDEST_KM, plane_width_on_ground_m, width_in_law_km};
 pub use day::DayView;
 pub use index_of::Index;
 pub use overlap::{Extent, Overlap, Zone};

@@ -1,12 +1,19 @@
 //! The report about a point, as programs read it: the names of its fields are promised.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::{
     catalogue::model::{AreaId, AreaKind, Country, InstrumentId, ProjectId},
     earth::LonLat,
 };
+
+/// Writes what many reports share as if each had its own.
+fn shared<T: Serialize + ?Sized, S: Serializer>(whole: &Arc<T>, to: S) -> Result<S::Ok, S::Error> {
+    whole.as_ref().serialize(to)
+}
 
 /// How sure it is that a point lies in an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -26,7 +33,8 @@ pub struct AreaHere {
     /// What kind of area it is.
     pub kind: AreaKind,
     /// Its official name.
-    pub name: String,
+    #[serde(serialize_with = "shared")]
+    pub name: Arc<str>,
     /// How sure it is.
     pub status: Certainty,
     /// Geodesic distance to its limit, in metres.
@@ -34,7 +42,8 @@ pub struct AreaHere {
     /// How far its limit may lie from the truth, in metres.
     pub accuracy_m: f64,
     /// The instruments that make it so, in force on the day.
-    pub instruments: Vec<InstrumentId>,
+    #[serde(serialize_with = "shared")]
+    pub instruments: Arc<[InstrumentId]>,
 }
 
 /// The nearest land border of Peru or Brazil.
@@ -117,11 +126,13 @@ pub struct PointReport {
     /// What is nearest.
     pub nearest: Nearest,
     /// The projects of the areas.
-    pub projects: Vec<ProjectId>,
+    #[serde(serialize_with = "shared")]
+    pub projects: Arc<[ProjectId]>,
     /// The projects with a place within [`PROJECTS_WITHIN_M`] metres, the nearest first.
     pub projects_near: Vec<NearProject>,
     /// All instruments that apply, by level, then date.
-    pub instruments: Vec<InstrumentId>,
+    #[serde(serialize_with = "shared")]
+    pub instruments: Arc<[InstrumentId]>,
 }
 
 /// How near a project's place counts as near, in metres.

@@ -6,9 +6,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use geo::Coord;
-#[cfg(test)]
-use geo::MultiPolygon;
+use geo::{Coord, MultiPolygon};
 
 use super::chord::Space;
 use crate::{
@@ -105,7 +103,6 @@ impl EdgeStore {
     }
 
     /// The rings of some polygons: area 0 lies within, all of its edges are measured to.
-    #[cfg(test)]
     pub(super) fn of_polygons(polygons: &MultiPolygon<f64>) -> Self {
         let mut store = Self::default();
         let rings = polygons.iter().flat_map(|one| std::iter::once(one.exterior()).chain(one.interiors()));

@@ -1,10 +1,17 @@
 //! Units that a user brought along, such as municipalities: which of them hold a position.
 
 use geo::MultiPolygon;
-use rstar::{AABB, RTree, RTreeObject};
+use rstar::{AABB, Envelope, RTree, RTreeObject};
 
-use super::{lines::LineTree, outline::Outline};
-use crate::earth::LonLat;
+use super::{
+    grid::Grid,
+    store::EdgeStore,
+    tree::{Forest, From},
+};
+use crate::earth::{LonLat, distance_m};
+
+/// The size of a cell of a unit's grid, in degrees: municipalities have a few.
+const CELL_DEG: f64 = 0.25;
 
 /// A unit that holds a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,9 +36,42 @@ impl RTreeObject for UnitBox {
     }
 }
 
+/// The limit of a unit: what it holds, and how far it is.
+struct Outline {
+    store: EdgeStore,
+    grid: Grid,
+    forest: Forest,
+}
+
+impl Outline {
+    fn new(polygons: &MultiPolygon<f64>) -> Self {
+        let store = EdgeStore::of_polygons(polygons);
+        Self { grid: Grid::new(&store, CELL_DEG, |_| true), forest: Forest::new(&store), store }
+    }
+
+    /// The smallest box around it, in degrees; none where it has no edge.
+    fn bounds(&self) -> Option<AABB<[f64; 2]>> {
+        let boxes = self.store.runs.iter().map(|run| {
+            let (low, high) = (run.low, run.high);
+            AABB::from_corners([low.x, low.y], [high.x, high.y])
+        });
+        boxes.reduce(|a, b| a.merged(&b))
+    }
+
+    fn holds(&self, position: LonLat) -> bool {
+        self.grid.at(&self.store, position).inside != 0
+    }
+
+    /// Geodesic distance to it, in metres.
+    fn distance_m(&self, from: LonLat) -> Option<f64> {
+        let found = self.forest.nearest(&self.store, 0, &From::new(from), f64::INFINITY)?;
+        Some(distance_m(from, found.position(&self.store)))
+    }
+}
+
 /// Units by their outlines.
 pub struct UnitTree {
-    outlines: Vec<(Outline, LineTree)>,
+    outlines: Vec<Outline>,
     boxes: RTree<UnitBox>,
 }
 
@@ -45,20 +85,9 @@ impl UnitTree {
     /// A tree of units, whose places are those of their order.
     #[must_use]
     pub fn new<'p>(units: impl Iterator<Item = &'p MultiPolygon<f64>>) -> Self {
-        let outlines: Vec<(Outline, LineTree)> = units
-            .map(|polygons| {
-                let rings = polygons
-                    .iter()
-                    .flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
-                let chains = rings.map(|ring| ring.0.as_slice());
-                (Outline::new(polygons), LineTree::new(chains))
-            })
-            .collect();
-        let boxes = outlines.iter().enumerate().filter_map(|(place, (outline, _))| {
-            let bounds = outline.bounds()?;
-            let (low, high) = (bounds.min(), bounds.max());
-            Some(UnitBox { place, bounds: AABB::from_corners([low.x, low.y], [high.x, high.y]) })
-        });
+        let outlines: Vec<Outline> = units.map(Outline::new).collect();
+        let boxes = outlines.iter().enumerate();
+        let boxes = boxes.filter_map(|(place, outline)| Some(UnitBox { place, bounds: outline.bounds()? }));
         let boxes = RTree::bulk_load(boxes.collect());
         Self { outlines, boxes }
     }
@@ -71,7 +100,7 @@ impl UnitTree {
             .boxes
             .locate_in_envelope_intersecting(&at)
             .map(|found| found.place)
-            .filter(|&place| self.outlines[place].0.contains(position.into()))
+            .filter(|&place| self.outlines[place].holds(position))
             .collect();
         places.sort_unstable();
         places
@@ -80,10 +109,8 @@ impl UnitTree {
     /// The units that hold a position, and how far their limits are.
     #[must_use]
     pub fn at(&self, position: LonLat) -> Vec<UnitHere> {
-        let here = |place: usize| {
-            let nearest = self.outlines[place].1.nearest(position, f64::INFINITY);
-            UnitHere { place, distance_to_limit_m: nearest.map(|edge| edge.distance_m) }
-        };
+        let here =
+            |place: usize| UnitHere { place, distance_to_limit_m: self.outlines[place].distance_m(position) };
         self.holding(position).into_iter().map(here).collect()
     }
 }
@@ -111,6 +138,8 @@ mod tests {
             tree.holding(LonLat::wrapped(-68.5, -4.5)).is_empty()
                 && tree.holding(LonLat::wrapped(-60.0, -4.5)).is_empty()
         );
+        let nowhere = UnitTree::new([MultiPolygon::new(vec![]), west.clone()].iter());
+        assert_eq!(nowhere.holding(LonLat::wrapped(-69.94, -4.23)), [1]);
         let [here] = tree.at(LonLat::wrapped(-69.94, -4.23))[..] else { panic!("one unit") };
         assert!((here.distance_to_limit_m.expect("a limit") - 6_660.0).abs() < 10.0, "{here:?}");
     }

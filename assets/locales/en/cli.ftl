@@ -95,3 +95,14 @@ check-warnings =
         [one] One warning
        *[other] { $count } warnings
     }
+
+## What was measured of the window
+
+profile =
+    Window of { $width } × { $height } pixels
+    First complete frame: { $first } ms after the start
+    Frames: { $frames }
+    Processor time of a frame: median { $median } ms, 95th percentile { $most } ms, worst { $worst } ms
+    Of that in the window itself: median { $own-median } ms, 95th percentile { $own-most } ms, worst { $own-worst } ms
+    The map at most: { $runs } draw runs, { $vertices } vertices
+    Resident memory: { $resident } MiB at the end, { $most-resident } MiB at most

@@ -78,3 +78,5 @@ error-table-no-column = { $path }: name the column with { $option }, it is none 
 error-table-one-column = { $path }: “{ $name }” cannot be both longitude and latitude: name two columns with --lon and --lat
 error-no-display = the window cannot be opened: there is no display
 error-window = { $cause }. “franja where”, “franja list” and “franja show” answer without a window
+error-profile = “{ $text }” is no time to measure: give whole seconds from { $least } to { $most }
+error-profile-unfinished = the window was closed before the end of the measurement

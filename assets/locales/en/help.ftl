@@ -25,6 +25,7 @@ help-arg-files = Files to open in the map
 help-arg-view = Centre and zoom of the map, in degrees
 help-arg-area = Area to open the map on
 help-arg-theme = Theme: light, dark or projector
+help-arg-profile = Opens the window, flies a fixed path for that many seconds and tells how fast it was drawn
 help-arg-coordinates = The point: longitude, then latitude, or one of the forms below
 help-arg-csv = Table of points, answered row by row; - is the standard input
 help-arg-lon = The table’s column of longitudes (found where its name is usual: lon, longitude, x)

@@ -95,3 +95,14 @@ check-warnings =
         [one] Una advertencia
        *[other] { $count } advertencias
     }
+
+## What was measured of the window
+
+profile =
+    Ventana de { $width } × { $height } píxeles
+    Primer cuadro completo: { $first } ms después del inicio
+    Cuadros: { $frames }
+    Tiempo de procesador por cuadro: mediana { $median } ms, percentil 95 { $most } ms, peor { $worst } ms
+    De ello, en la propia ventana: mediana { $own-median } ms, percentil 95 { $own-most } ms, peor { $own-worst } ms
+    El mapa, como máximo: { $runs } series de dibujo, { $vertices } vértices
+    Memoria residente: { $resident } MiB al final, { $most-resident } MiB como máximo

@@ -78,3 +78,5 @@ error-table-no-column = { $path }: nombre la columna con { $option }, no tiene u
 error-table-one-column = { $path }: «{ $name }» no puede ser a la vez longitud y latitud: nombre dos columnas con --lon y --lat
 error-no-display = no se puede abrir la ventana: no hay pantalla
 error-window = { $cause }. Sin ventana responden «franja where», «franja list» y «franja show»
+error-profile = «{ $text }» no es un tiempo de medición: indique segundos enteros, de { $least } a { $most }
+error-profile-unfinished = la ventana se cerró antes de que terminara la medición

@@ -25,6 +25,7 @@ help-arg-files = Archivos que se abren en el mapa
 help-arg-view = Centro y zoom del mapa, en grados
 help-arg-area = Zona en la que se abre el mapa
 help-arg-theme = Tema: light (claro), dark (oscuro) o projector (proyector)
+help-arg-profile = Abre la ventana, recorre en vuelo un trayecto fijo durante esos segundos y dice con qué rapidez se dibujó
 help-arg-coordinates = El punto: longitud y luego latitud, o una de las formas de abajo
 help-arg-csv = Tabla de puntos, con respuesta fila por fila; - es la entrada estándar
 help-arg-lon = Columna de las longitudes (se encuentra si su nombre es habitual: lon, longitud, x)

@@ -95,3 +95,14 @@ check-warnings =
         [one] Un avertissement
        *[other] { $count } avertissements
     }
+
+## What was measured of the window
+
+profile =
+    Fenêtre de { $width } × { $height } pixels
+    Première image complète : { $first } ms après le démarrage
+    Images : { $frames }
+    Temps de processeur par image : médiane { $median } ms, 95e centile { $most } ms, pire { $worst } ms
+    Dont dans la fenêtre elle-même : médiane { $own-median } ms, 95e centile { $own-most } ms, pire { $own-worst } ms
+    La carte, au plus : { $runs } séries de dessin, { $vertices } sommets
+    Mémoire résidente : { $resident } Mio à la fin, { $most-resident } Mio au plus

@@ -78,3 +78,5 @@ error-table-no-column = { $path } : nommez la colonne avec { $option }, elle n�
 error-table-one-column = { $path } : « { $name } » ne peut pas être à la fois longitude et latitude : nommez deux colonnes avec --lon et --lat
 error-no-display = la fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran
 error-window = { $cause }. Sans fenêtre répondent « franja where », « franja list » et « franja show »
+error-profile = « { $text } » n’est pas une durée de mesure : donnez des secondes entières, de { $least } à { $most }
+error-profile-unfinished = la fenêtre a été fermée avant la fin de la mesure

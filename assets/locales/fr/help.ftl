@@ -25,6 +25,7 @@ help-arg-files = Fichiers à ouvrir dans la carte
 help-arg-view = Centre et zoom de la carte, en degrés
 help-arg-area = Zone sur laquelle ouvrir la carte
 help-arg-theme = Thème : light (clair), dark (sombre) ou projector (projecteur)
+help-arg-profile = Ouvre la fenêtre, survole un trajet fixe pendant ce nombre de secondes et dit à quelle vitesse elle a été dessinée
 help-arg-coordinates = Le point : longitude, puis latitude, ou une des formes ci-dessous
 help-arg-csv = Table de points, à laquelle on répond ligne par ligne ; - est l’entrée standard
 help-arg-lon = Colonne des longitudes (trouvée si son nom est habituel : lon, longitude, x)

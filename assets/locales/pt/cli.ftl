@@ -95,3 +95,14 @@ check-warnings =
         [one] Um aviso
        *[other] { $count } avisos
     }
+
+## What was measured of the window
+
+profile =
+    Janela de { $width } × { $height } pixels
+    Primeiro quadro completo: { $first } ms após o início
+    Quadros: { $frames }
+    Tempo de processador por quadro: mediana { $median } ms, percentil 95 { $most } ms, pior { $worst } ms
+    Disso, na própria janela: mediana { $own-median } ms, percentil 95 { $own-most } ms, pior { $own-worst } ms
+    O mapa, no máximo: { $runs } séries de desenho, { $vertices } vértices
+    Memória residente: { $resident } MiB no fim, { $most-resident } MiB no máximo

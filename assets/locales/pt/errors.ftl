@@ -78,3 +78,5 @@ error-table-no-column = { $path }: dê o nome da coluna com { $option }, ela nã
 error-table-one-column = { $path }: “{ $name }” não pode ser ao mesmo tempo longitude e latitude: dê o nome de duas colunas com --lon e --lat
 error-no-display = não se pode abrir a janela: não há tela
 error-window = { $cause }. Sem janela respondem “franja where”, “franja list” e “franja show”
+error-profile = “{ $text }” não é um tempo de medição: indique segundos inteiros, de { $least } a { $most }
+error-profile-unfinished = a janela foi fechada antes do fim da medição

@@ -25,6 +25,7 @@ help-arg-files = Arquivos a abrir no mapa
 help-arg-view = Centro e zoom do mapa, em graus
 help-arg-area = Área em que se abre o mapa
 help-arg-theme = Tema: light (claro), dark (escuro) ou projector (projetor)
+help-arg-profile = Abre a janela, percorre em voo um trajeto fixo durante esses segundos e diz com que rapidez ela foi desenhada
 help-arg-coordinates = O ponto: longitude e depois latitude, ou uma das formas abaixo
 help-arg-csv = Tabela de pontos, com resposta linha a linha; - é a entrada padrão
 help-arg-lon = Coluna das longitudes (encontrada se o nome é habitual: lon, longitude, x)

@@ -45,7 +45,7 @@ pub(super) fn page(report: &PointReport, own: Option<&FileUnits<'_>>, words: Wor
     border_and_nearest(report, words, &mut page);
     if !report.projects.is_empty() {
         page.heading(messages.text("label-projects"));
-        for id in &report.projects {
+        for id in report.projects.iter() {
             page.item(&words.project(id));
         }
     }
@@ -59,7 +59,7 @@ pub(super) fn page(report: &PointReport, own: Option<&FileUnits<'_>>, words: Wor
     }
     if !report.instruments.is_empty() {
         page.heading(messages.text("label-law"));
-        for id in &report.instruments {
+        for id in report.instruments.iter() {
             page.item(&words.instrument(id));
         }
     }

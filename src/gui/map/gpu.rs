@@ -10,10 +10,34 @@ use super::hatch::hatch_lines;
 use crate::earth::WorldPos;
 use crate::scene::{Fill, Frame, Rgba, Stroke, StrokeStyle, world_px};
 
+/// How much the graphics card draws.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Load {
+    /// Calls to draw.
+    pub runs: usize,
+    /// Corners of triangles.
+    pub vertices: usize,
+}
+
+impl Load {
+    /// Both together.
+    pub fn and(self, other: Self) -> Self {
+        Self { runs: self.runs + other.runs, vertices: self.vertices + other.vertices }
+    }
+
+    /// walkers draws neighbours of one kind in one run.
+    fn of(drawables: &[Drawable]) -> Self {
+        let is_fill = |drawable: &Drawable| matches!(drawable, Drawable::Fill(_));
+        let runs = drawables.chunk_by(|one, next| is_fill(one) == is_fill(next)).count();
+        Self { runs, vertices: drawables.iter().map(vertex_count).sum() }
+    }
+}
+
 /// What walkers draws, kept between frames: uploaded once, moved and scaled by the transform only.
 #[derive(Clone)]
 pub struct GpuLayer {
     drawables: Drawables,
+    load: Load,
     anchor: WorldPos,
     zoom: f64,
 }
@@ -58,12 +82,18 @@ impl GpuLayer {
             drawables.push(Drawable::Lines(local.lines(&stroke.lines, &stroke.style)));
         }
         drawables.retain(|drawable| !is_empty(drawable));
-        let is_something = drawables.iter().any(|drawable| vertex_count(drawable) > 0);
-        is_something.then(|| Self {
+        let load = Load::of(&drawables);
+        (load.vertices > 0).then(|| Self {
+            load,
             drawables: Drawables::new(drawables),
             anchor: local.anchor,
             zoom: f64::from(frame.zoom),
         })
+    }
+
+    /// How much there is to draw.
+    pub fn load(&self) -> Load {
+        self.load
     }
 
     /// What to draw, where the screen now shows it.
@@ -263,7 +293,9 @@ mod tests {
             lines: vec![square.exterior().clone()],
             style: palette.line(LineRole::Border, palette.border, 11.0),
         };
-        assert!(GpuLayer::new(&frame, &[fill], &[line]).is_some());
+        let layer = GpuLayer::new(&frame, &[fill], &[line]).expect("something to draw");
+        // Casing and line are one run of lines over the one of triangles; of each the square has four edges.
+        assert_eq!(layer.load(), Load { runs: 2, vertices: 4 + 2 * 4 * 4 });
         assert!(GpuLayer::new(&frame, &[], &[]).is_none());
     }
 

@@ -21,7 +21,7 @@ mod view;
 mod worker;
 
 pub(crate) use drawn::{Distance, Drawing};
-pub(crate) use gpu::color32;
+pub(crate) use gpu::{Load, color32};
 pub(crate) use marks::{link_ui, shape_ui};
 pub(crate) use measuring::Measuring;
 pub use second::Second;

@@ -12,7 +12,7 @@ use super::box_zoom::{BoxZoom, Step};
 use super::camera::{Camera, ScreenMap, focus_bounds};
 use super::drawn::{Distance, Drawing, DrawingKey, distances_ui};
 use super::gestures;
-use super::gpu::{GpuLayer, color32};
+use super::gpu::{GpuLayer, Load, color32};
 use super::measuring::{Measuring, measuring_ui};
 use super::motion::Motion;
 use super::overlays::{Texts, overlays_ui};
@@ -388,8 +388,9 @@ impl MapView {
         }
     }
 
-    /// What is to be drawn, the lowest first.
-    fn drawables(&mut self, map: &ScreenMap) -> Vec<Drawables> {
+    /// The layers to be drawn, the lowest first, each with the part of the screen that it is kept to where two maps are
+    /// compared.
+    fn layers(&self) -> impl Iterator<Item = (&GpuLayer, Option<Rect>)> {
         let view = self.camera.view(self.size);
         let seen = WorldRect {
             min: WorldPos { x: view.min.x.max(0.0), y: view.min.y.max(0.0) },
@@ -398,17 +399,29 @@ impl MapView {
         let covers =
             self.built.as_ref().is_some_and(|built| built.request.frame.bounds().contains_rect(&seen));
         let backdrop = self.backdrop.as_ref().filter(|_| !covers);
-        let second = self.second.as_ref().and_then(|second| second.built.as_ref());
-        let [left, right] = self.sides.unwrap_or([map.rect(), Rect::NOTHING]);
-        let scenes = [(backdrop, map.rect()), (self.built.as_ref(), left), (second, right)];
+        let [left, right] = self.sides.map_or([None; 2], |sides| sides.map(Some));
+        let second =
+            self.second.as_ref().and_then(|second| second.built.as_ref()).filter(|_| right.is_some());
+        let scenes = [(backdrop, None), (self.built.as_ref(), left), (second, right)];
         let scenes = scenes.into_iter().filter_map(|(built, side)| Some((built?, side)));
         let layers = scenes.flat_map(|(built, side)| {
-            let layers = built.layers.iter().filter_map(|layer| layer.gpu.as_ref());
-            layers.map(move |layer| layer.placed(map).with_clip_rect(side))
+            built.layers.iter().filter_map(|layer| layer.gpu.as_ref()).map(move |layer| (layer, side))
         });
         let outlines = self.outlines.iter().filter_map(|(_, gpu)| gpu.as_ref());
         let drawing = self.drawing.iter().filter_map(|(_, gpu)| gpu.as_ref());
-        layers.chain(drawing.chain(outlines).map(|layer| layer.placed(map))).collect()
+        layers.chain(drawing.chain(outlines).map(|layer| (layer, None)))
+    }
+
+    /// What is to be drawn, the lowest first.
+    fn drawables(&self, map: &ScreenMap) -> Vec<Drawables> {
+        let placed = |(layer, side): (&GpuLayer, Option<Rect>)| {
+            let drawables = layer.placed(map);
+            match side {
+                Some(side) => drawables.with_clip_rect(side),
+                None => drawables,
+            }
+        };
+        self.layers().map(placed).collect()
     }
 
     /// The marks and labels on the side of the divider that a point of the screen is on.
@@ -416,6 +429,11 @@ impl MapView {
         let is_right = self.sides.is_some_and(|[_, right]| right.contains(at));
         let second = self.second.as_ref().filter(|_| is_right);
         second.map_or(&self.annotations, |second| &second.annotations)
+    }
+
+    /// How much the graphics card draws for the map.
+    pub(crate) fn load(&self) -> Load {
+        self.layers().map(|(layer, _)| layer.load()).fold(Load::default(), Load::and)
     }
 
     /// The areas whose mark or name is under a point of the screen, the best first.
@@ -449,7 +467,8 @@ impl MapView {
         is_fading
     }
 
-    fn is_settled(&self) -> bool {
+    /// Whether the map rests and all that it was asked for is there.
+    pub(crate) fn is_settled(&self) -> bool {
         let is_built = self.built.as_ref().map(|built| built.request) == self.asked;
         let has = |key: &OutlineKey| self.outlines.iter().any(|(ready, _)| ready == key);
         let is_second_built = self.second.as_ref().is_none_or(SecondMap::is_settled);

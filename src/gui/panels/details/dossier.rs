@@ -23,7 +23,7 @@ pub(super) struct Acting {
 
 /// What the tabs of the side panel show.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Dossier {
+pub(super) struct Dossier<'v> {
     /// The instruments that apply, by level, then date.
     pub(super) instruments: Vec<InstrumentId>,
     /// The projects there.
@@ -33,14 +33,14 @@ pub(super) struct Dossier {
     /// All sources of what the tabs show.
     pub(super) sources: Vec<SourceId>,
     /// What is at the point, where the subject is one.
-    pub(super) report: Option<PointReport>,
+    pub(super) report: Option<&'v PointReport>,
     /// How many instruments and projects more there are that the filter does not let through.
     pub(super) hidden: [usize; 2],
 }
 
-impl Dossier {
+impl<'v> Dossier<'v> {
     /// Gathers what is known of a subject on the day that is shown.
-    pub(super) fn of(subject: &Subject, view: &View<'_>) -> Self {
+    pub(super) fn of(subject: &Subject, view: &View<'v>) -> Self {
         let catalogue = &view.known.catalogue;
         let mut dossier = Self::default();
         let mut sources = BTreeSet::new();
@@ -79,14 +79,14 @@ impl Dossier {
                 }
             }
             Subject::Strip(_) => {}
-            Subject::Point(position) => {
-                let report = view.known.index.at(*position, view.day, catalogue);
-                dossier.instruments.clone_from(&report.instruments);
-                dossier.projects.clone_from(&report.projects);
-                for area in &report.areas {
-                    sources.extend(catalogue.area(&area.id).into_iter().flat_map(|one| one.sources.clone()));
+            Subject::Point(_) => {
+                dossier.report = view.here;
+                if let Some(report) = view.here {
+                    dossier.instruments = report.instruments.to_vec();
+                    dossier.projects = report.projects.to_vec();
+                    let areas = report.areas.iter().filter_map(|here| catalogue.area(&here.id));
+                    sources.extend(areas.flat_map(|one| one.sources.clone()));
                 }
-                dossier.report = Some(report);
             }
         }
         let on = catalogue.on(view.day);

@@ -121,7 +121,7 @@ fn title_of(subject: &Subject, view: &View<'_>) -> (String, String) {
     }
 }
 
-fn tabs_ui(ui: &mut Ui, dossier: &Dossier, view: &View<'_>, queue: &mut Queue) {
+fn tabs_ui(ui: &mut Ui, dossier: &Dossier<'_>, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for tab in Tab::ALL {

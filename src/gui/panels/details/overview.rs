@@ -22,7 +22,7 @@ use crate::{
 pub(super) fn overview_ui(
     ui: &mut Ui,
     subject: &Subject,
-    dossier: &Dossier,
+    dossier: &Dossier<'_>,
     view: &View<'_>,
     queue: &mut Queue,
 ) {

@@ -124,7 +124,7 @@ fn as_text(report: &PointReport, view: &View<'_>) -> String {
     lines.extend(report.country.map(|country| messages.country(country.code()).to_owned()));
     lines.push(sentence(report, view));
     for here in &report.areas {
-        let name = catalogue.area(&here.id).map_or(here.name.as_str(), |area| area.name_in(lang));
+        let name = catalogue.area(&here.id).map_or(&*here.name, |area| area.name_in(lang));
         let status = view.word("certainty", &here.status);
         lines.push(format!("{name}: {status}; {}", limit_text(here, view)));
         let titles = here.instruments.iter().filter_map(|id| catalogue.instrument(id));
@@ -172,7 +172,7 @@ fn area_ui(ui: &mut Ui, here: &AreaHere, view: &View<'_>, queue: &mut Queue) {
         hatch_ui(ui, view);
     }
     ui.horizontal_wrapped(|ui| {
-        let name = view.known.catalogue.area(&here.id).map_or(here.name.as_str(), |area| area.name_in(lang));
+        let name = view.known.catalogue.area(&here.id).map_or(&*here.name, |area| area.name_in(lang));
         subject_link(ui, name, Subject::Area(here.id.clone()), view, queue);
         match here.status {
             Certainty::Inside => chip(ui, messages.text("certainty-inside"), palette.good),
