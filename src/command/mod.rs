@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
+    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Side, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -80,8 +80,28 @@ pub enum Command {
     SetTheme(Theme),
     /// Open a tab of the side panel.
     ShowTab(Tab),
-    /// Open or close the layer panel.
-    ToggleLayers,
+    /// Open or close a panel beside the map.
+    TogglePanel(Side),
+    /// Put all panels away so that the map has the window for itself, or bring them back.
+    ToggleMapAlone,
+    /// Make a panel beside the map so wide, in points.
+    ResizePanel(Side, u16),
+    /// Make a panel beside the map wider by a step.
+    WidenPanel(Side),
+    /// Make a panel beside the map narrower by a step.
+    NarrowPanel(Side),
+    /// A panel that is open has no room in the window, or all have.
+    FoldPanel(Option<Side>),
+    /// Go to the next part of the window.
+    FocusNextPart,
+    /// Go to the part of the window before.
+    FocusPreviousPart,
+    /// Make the text and all else larger.
+    EnlargeText,
+    /// Make the text and all else smaller.
+    ReduceText,
+    /// Make the text and all else as large as usual.
+    ResetText,
     /// Open the drawer under the map, or go to another of its tabs.
     ShowDrawer(Drawer),
     /// Close the drawer under the map.
@@ -140,7 +160,13 @@ impl Command {
         commands.push(Self::CloseDrawer);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay]);
+        commands.extend(Side::ALL.map(Self::TogglePanel));
+        commands.push(Self::ToggleMapAlone);
+        commands.extend(Side::ALL.map(Self::WidenPanel));
+        commands.extend(Side::ALL.map(Self::NarrowPanel));
+        commands.extend([Self::FocusNextPart, Self::FocusPreviousPart]);
+        commands.extend([Self::EnlargeText, Self::ReduceText, Self::ResetText]);
+        commands.extend([Self::ToggleTimeline, Self::TogglePlay]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
         commands.push(Self::Quit);
         commands
@@ -172,7 +198,16 @@ impl Command {
             Self::ShowTab(tab) => return format!("command-show-tab-{}", kebab(tab)),
             Self::ShowDrawer(drawer) => return format!("command-show-drawer-{}", kebab(drawer)),
             Self::CloseDrawer => "command-close-drawer",
-            Self::ToggleLayers => "command-toggle-layers",
+            Self::TogglePanel(side) => return format!("command-toggle-{}", kebab(side)),
+            Self::ToggleMapAlone => "command-toggle-map-alone",
+            Self::ResizePanel(..) | Self::FoldPanel(_) => "command-resize-panel",
+            Self::WidenPanel(side) => return format!("command-widen-{}", kebab(side)),
+            Self::NarrowPanel(side) => return format!("command-narrow-{}", kebab(side)),
+            Self::FocusNextPart => "command-focus-next-part",
+            Self::FocusPreviousPart => "command-focus-previous-part",
+            Self::EnlargeText => "command-enlarge-text",
+            Self::ReduceText => "command-reduce-text",
+            Self::ResetText => "command-reset-text",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
             Self::ToggleTimeline => "command-toggle-timeline",
             Self::TogglePlay => "command-toggle-play",
@@ -213,7 +248,18 @@ impl Command {
             // The letter of the table, in all four languages.
             Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
             Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),
-            Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
+            Self::TogglePanel(Side::Layers) => Shortcut::plain(Key::Letter('L')),
+            Self::TogglePanel(Side::Details) => Shortcut::plain(Key::Letter('D')),
+            Self::ToggleMapAlone => Shortcut::plain(Key::Tab),
+            Self::WidenPanel(Side::Layers) => Shortcut::ctrl_shift(Key::ArrowRight),
+            Self::NarrowPanel(Side::Layers) => Shortcut::ctrl_shift(Key::ArrowLeft),
+            Self::WidenPanel(Side::Details) => Shortcut::ctrl(Key::ArrowLeft),
+            Self::NarrowPanel(Side::Details) => Shortcut::ctrl(Key::ArrowRight),
+            Self::FocusNextPart => Shortcut::plain(Key::Function(6)),
+            Self::FocusPreviousPart => Shortcut::shift(Key::Function(6)),
+            Self::EnlargeText => Shortcut::ctrl(Key::Plus),
+            Self::ReduceText => Shortcut::ctrl(Key::Minus),
+            Self::ResetText => Shortcut::ctrl(Key::Digit(0)),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
             // Its history, in all four languages.

@@ -10,6 +10,7 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts,
+    layout::{self, Part, Widths, keep_size, side_ui},
     map::{Distance, MapFonts, MapInput, MapView, map_ui},
     panels,
     player::Player,
@@ -30,7 +31,7 @@ use crate::{
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Notice, Session, State, Subject, Theme},
+    state::{Camera, Notice, Session, Side, State, Subject, Theme},
 };
 
 /// All that is known, read once at the start.
@@ -75,6 +76,7 @@ pub struct App {
     map: MapView,
     strips: Option<StripDrawer>,
     sieve: Sieve,
+    parts: Vec<Part>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -109,6 +111,8 @@ impl App {
     #[must_use]
     pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
         theme::install(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.set_zoom_factor(state.interface.text_factor());
         let mut map = MapView::new(atlas::atlas(&known));
         if state.camera.is_placed {
             map.look_at(state.camera.center, state.camera.zoom);
@@ -120,6 +124,7 @@ impl App {
             queue: Queue::default(),
             strips: None,
             sieve: Sieve::default(),
+            parts: Vec::new(),
             saver: None,
             saved: None,
             today,
@@ -186,9 +191,18 @@ impl App {
             Effect::ZoomBy(steps) => self.map.zoom_by(steps),
             Effect::Pan(direction) => self.map.pan_px(pan_px(direction)),
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
+            Effect::FocusPart { is_forward } => self.focus_part(ctx, is_forward),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Puts the focus into the part of the window after the one that has it, or before.
+    fn focus_part(&self, ctx: &egui::Context, is_forward: bool) {
+        let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+        if let Some(id) = layout::next_part(&self.parts, focused.map(|response| response.rect), is_forward) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 
@@ -239,52 +253,59 @@ impl App {
             admission: sieve.admission,
             strip: strip.as_deref(),
         };
+        let widths = Widths::of(ui.available_width(), &self.state.interface);
         let queue = &mut self.queue;
+        if widths.folded != view.state.interface.folded {
+            queue.push(Command::FoldPanel(widths.folded));
+        }
+        self.parts.clear();
+        let is_map_alone = view.state.interface.is_map_alone;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
-        Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
-        Panel::bottom("bottom").frame(frame).show(ui, |ui| {
-            panels::credits_ui(ui, &view, queue);
-        });
-        if view.state.interface.shows_timeline {
-            Panel::bottom("timeline").frame(frame).show(ui, |ui| panels::timeline_ui(ui, &view, queue));
-        }
-        if view.state.interface.shows_layers {
-            Panel::left("layers").frame(frame).default_size(210.0).size_range(160.0..=340.0).show(ui, |ui| {
-                keep_width(ui, |ui| {
-                    egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
-                });
+        if !is_map_alone {
+            let top = Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
+            self.parts.push(layout::search_part(top.response.rect));
+            Panel::bottom("bottom").frame(frame).show(ui, |ui| {
+                panels::credits_ui(ui, &view, queue);
             });
+            if view.state.interface.shows_timeline {
+                Panel::bottom("timeline")
+                    .frame(frame)
+                    .show(ui, |ui| panels::timeline_ui(ui, &view, queue));
+            }
         }
-        Panel::right("details")
-            .frame(frame)
-            .default_size(380.0)
-            .size_range(280.0..=640.0)
-            .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
-        if panels::has_chips(&view) {
+        if let Some(width_pt) = widths.layers {
+            let part = side_ui(ui, (Side::Layers, width_pt), frame, (&view, queue), |ui, queue| {
+                egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
+            });
+            self.parts.push(part);
+        }
+        let details = widths.details.map(|width_pt| {
+            side_ui(ui, (Side::Details, width_pt), frame, (&view, queue), |ui, queue| {
+                panels::details_ui(ui, &view, queue);
+            })
+        });
+        if panels::has_chips(&view) && !is_map_alone {
             Panel::top("chips").frame(frame).show(ui, |ui| panels::chips_ui(ui, &view, queue));
         }
-        if view.state.interface.drawer.is_some() {
+        if view.state.interface.drawer.is_some() && !is_map_alone {
             Panel::bottom("drawer")
                 .frame(frame)
                 .default_size(240.0)
                 .size_range(120.0..=520.0)
-                .show(ui, |ui| keep_width(ui, |ui| panels::drawer_ui(ui, &view, queue)));
+                .show(ui, |ui| keep_size(ui, |ui| panels::drawer_ui(ui, &view, queue)));
         }
         let (map, is_animated) = (&mut self.map, self.is_animated);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
+        let rect = drawn.response.rect;
+        self.parts.extend(self.map.response_id().map(|target| Part { target, rect }));
+        self.parts.extend(details);
         panels::results_ui(ui.ctx(), &view, queue);
-        panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
+        panels::hints_ui(ui.ctx(), rect, &view, queue);
+        panels::notices_ui(ui.ctx(), rect, &view, queue);
         panels::log_ui(ui.ctx(), &view, queue);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
-}
-
-/// Draws the contents of a panel at the width that the panel has: a word that is too long does not widen it.
-fn keep_width(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
-    let rect = ui.available_rect_before_wrap();
-    contents(&mut ui.new_child(egui::UiBuilder::new().max_rect(rect)));
-    ui.allocate_rect(rect, egui::Sense::hover());
 }
 
 /// How far the map moves at a press of an arrow, in points.
@@ -365,6 +386,7 @@ impl eframe::App for App {
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
         });
+        ctx.set_zoom_factor(self.state.interface.text_factor());
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);

@@ -6,6 +6,7 @@ mod app;
 mod atlas;
 mod fonts;
 mod gpu_setup;
+mod layout;
 mod map;
 mod panels;
 mod player;

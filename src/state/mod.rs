@@ -14,7 +14,7 @@ pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
-pub use interface::{Dialog, Drawer, Interface, Tab, Theme};
+pub use interface::{Dialog, Drawer, Interface, Side, TEXT_PERCENTS, Tab, Theme};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
 

@@ -12,6 +12,7 @@ mod languages;
 mod notices;
 mod opens;
 mod panels;
+mod parts;
 mod pictures;
 mod point;
 mod search;

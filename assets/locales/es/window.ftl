@@ -44,6 +44,7 @@ search-clear = Borrar la búsqueda
 
 menu = Menú
 setting-language = Idioma
+setting-text-size = Tamaño del texto
 setting-theme = Tema
 theme-light = Claro
 theme-dark = Oscuro

@@ -1,6 +1,19 @@
 //! Commands that change how the window looks.
 
-use crate::{command::Command, state::Interface};
+use crate::{
+    command::Command,
+    state::{Interface, TEXT_PERCENTS},
+};
+
+/// How much wider or narrower a panel gets at a press of a key, in points.
+const WIDTH_STEP_PT: u16 = 20;
+
+/// How much larger or smaller texts get at a press of a key, in per cent of the usual size.
+const TEXT_STEP: u16 = 10;
+
+fn set_text(interface: &mut Interface, percent: u16) {
+    interface.text_percent = percent.clamp(*TEXT_PERCENTS.start(), *TEXT_PERCENTS.end());
+}
 
 /// Applies a command of this domain; others change nothing.
 pub(super) fn apply(interface: &mut Interface, command: Command) {
@@ -10,7 +23,19 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::ShowTab(tab) => interface.tab = tab,
         Command::ShowDrawer(drawer) => interface.drawer = Some(drawer),
         Command::CloseDrawer => interface.drawer = None,
-        Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
+        Command::TogglePanel(side) => interface.toggle_panel(side),
+        Command::ToggleMapAlone => interface.is_map_alone = !interface.is_map_alone,
+        Command::ResizePanel(side, width_pt) => interface.set_width_pt(side, width_pt),
+        Command::WidenPanel(side) => {
+            interface.set_width_pt(side, interface.width_pt(side).saturating_add(WIDTH_STEP_PT));
+        }
+        Command::NarrowPanel(side) => {
+            interface.set_width_pt(side, interface.width_pt(side).saturating_sub(WIDTH_STEP_PT));
+        }
+        Command::FoldPanel(side) => interface.folded = side,
+        Command::EnlargeText => set_text(interface, interface.text_percent.saturating_add(TEXT_STEP)),
+        Command::ReduceText => set_text(interface, interface.text_percent.saturating_sub(TEXT_STEP)),
+        Command::ResetText => set_text(interface, 100),
         Command::ToggleDialog(dialog) => interface.toggle(dialog),
         Command::ToggleTimeline => {
             interface.shows_timeline = !interface.shows_timeline;

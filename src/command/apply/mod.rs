@@ -26,6 +26,11 @@ pub enum Effect {
     Pan(Direction),
     /// Put the keyboard's focus into the search field.
     FocusSearch,
+    /// Put the keyboard's focus into the next part of the window, or the one before.
+    FocusPart {
+        /// Whether it is the next.
+        is_forward: bool,
+    },
     /// Put a text on the clipboard.
     Copy(String),
     /// Open an address in the browser.
@@ -67,7 +72,15 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         Command::SetLang(_)
         | Command::SetTheme(_)
         | Command::ShowTab(_)
-        | Command::ToggleLayers
+        | Command::TogglePanel(_)
+        | Command::ToggleMapAlone
+        | Command::ResizePanel(..)
+        | Command::WidenPanel(_)
+        | Command::NarrowPanel(_)
+        | Command::FoldPanel(_)
+        | Command::EnlargeText
+        | Command::ReduceText
+        | Command::ResetText
         | Command::ShowDrawer(_)
         | Command::CloseDrawer
         | Command::ToggleDialog(_)
@@ -87,7 +100,12 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             Vec::new()
         }
         Command::CopyLog => vec![Effect::Copy(state.notices.as_text(Messages::new(state.interface.lang)))],
-        Command::FocusSearch => vec![Effect::FocusSearch],
+        Command::FocusSearch => {
+            state.interface.is_map_alone = false;
+            vec![Effect::FocusSearch]
+        }
+        Command::FocusNextPart => vec![Effect::FocusPart { is_forward: true }],
+        Command::FocusPreviousPart => vec![Effect::FocusPart { is_forward: false }],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],
         Command::Quit => vec![Effect::Quit],

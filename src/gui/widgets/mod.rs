@@ -5,7 +5,7 @@ mod facts;
 mod legend_symbol;
 mod provenance;
 
-pub(crate) use controls::{command_button, link_button, subject_link};
+pub(crate) use controls::{command_button, link_button, panel_button, subject_link};
 pub(crate) use facts::{card, chip, fact_row, section};
 pub(crate) use legend_symbol::legend_symbol_ui;
 pub(crate) use provenance::provenance_ui;
