@@ -40,6 +40,12 @@ pub enum Command {
     Visit(Subject),
     /// Show nothing in the side panel.
     ClearSelection,
+    /// Show again what the side panel showed before.
+    ShowPreviousSubject,
+    /// Show again what the side panel showed before going back.
+    ShowNextSubject,
+    /// Put all that the side panel says on the clipboard, as text.
+    CopyDetails,
     /// Ask what is in the middle of the map.
     AskAtCenter,
     /// Draw a strip along a border, of any width.
@@ -86,6 +92,8 @@ pub enum Command {
     ToggleMapAlone,
     /// Make a panel beside the map so wide, in points.
     ResizePanel(Side, u16),
+    /// Make the drawer under the map so high, in points.
+    ResizeDrawer(u16),
     /// Make a panel beside the map wider by a step.
     WidenPanel(Side),
     /// Make a panel beside the map narrower by a step.
@@ -142,6 +150,9 @@ impl Command {
             Self::AskAtCenter,
             Self::OpenStrip,
             Self::ClearSelection,
+            Self::ShowPreviousSubject,
+            Self::ShowNextSubject,
+            Self::CopyDetails,
             Self::ShowHome,
             Self::ShowSelection,
             Self::ZoomIn,
@@ -179,6 +190,9 @@ impl Command {
             Self::Select(_) => "command-select",
             Self::Visit(_) => "command-visit",
             Self::ClearSelection => "command-clear-selection",
+            Self::ShowPreviousSubject => "command-show-previous-subject",
+            Self::ShowNextSubject => "command-show-next-subject",
+            Self::CopyDetails => "command-copy-details",
             Self::AskAtCenter => "command-ask-at-center",
             Self::OpenStrip => "command-open-strip",
             Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
@@ -200,7 +214,7 @@ impl Command {
             Self::CloseDrawer => "command-close-drawer",
             Self::TogglePanel(side) => return format!("command-toggle-{}", kebab(side)),
             Self::ToggleMapAlone => "command-toggle-map-alone",
-            Self::ResizePanel(..) | Self::FoldPanel(_) => "command-resize-panel",
+            Self::ResizePanel(..) | Self::ResizeDrawer(_) | Self::FoldPanel(_) => "command-resize-panel",
             Self::WidenPanel(side) => return format!("command-widen-{}", kebab(side)),
             Self::NarrowPanel(side) => return format!("command-narrow-{}", kebab(side)),
             Self::FocusNextPart => "command-focus-next-part",
@@ -230,6 +244,10 @@ impl Command {
             Self::FocusSearch => Shortcut::ctrl(Key::Letter('F')),
             Self::AskAtCenter => Shortcut::plain(Key::Letter('W')),
             Self::OpenStrip => Shortcut::plain(Key::Letter('S')),
+            Self::ShowPreviousSubject => Shortcut::ctrl(Key::BracketLeft),
+            Self::ShowNextSubject => Shortcut::ctrl(Key::BracketRight),
+            // Ctrl+Shift+C is the system's copy of what is selected.
+            Self::CopyDetails => Shortcut::ctrl(Key::Letter('D')),
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),

@@ -10,7 +10,7 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts,
-    layout::{self, Part, Widths, keep_size, side_ui},
+    layout::{self, Part, Widths, drawer_ui, side_ui},
     map::{Distance, MapFonts, MapInput, MapView, map_ui},
     panels,
     player::Player,
@@ -192,9 +192,31 @@ impl App {
             Effect::Pan(direction) => self.map.pan_px(pan_px(direction)),
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
             Effect::FocusPart { is_forward } => self.focus_part(ctx, is_forward),
+            Effect::CopyDetails => self.copy_details(ctx),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Puts all that the side panel says on the clipboard.
+    fn copy_details(&mut self, ctx: &egui::Context) {
+        let messages = self.messages();
+        let day = self.state.document.day.unwrap_or(self.today);
+        let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        let view = View {
+            state: &self.state,
+            known: &self.known,
+            messages: &messages,
+            palette: Palette::of(self.state.interface.theme),
+            day,
+            today: self.today,
+            sifted: &sieve.sifted,
+            admission: sieve.admission,
+            strip: None,
+        };
+        if let Some(text) = panels::details_text(&view) {
+            ctx.copy_text(text);
         }
     }
 
@@ -267,10 +289,9 @@ impl App {
             Panel::bottom("bottom").frame(frame).show(ui, |ui| {
                 panels::credits_ui(ui, &view, queue);
             });
-            if view.state.interface.shows_timeline {
-                Panel::bottom("timeline")
-                    .frame(frame)
-                    .show(ui, |ui| panels::timeline_ui(ui, &view, queue));
+            // A low window has no room for it.
+            if view.state.interface.shows_timeline && ui.available_height() > LOW {
+                Panel::bottom("timeline").frame(frame).show(ui, |ui| panels::timeline_ui(ui, &view, queue));
             }
         }
         if let Some(width_pt) = widths.layers {
@@ -287,19 +308,17 @@ impl App {
         if panels::has_chips(&view) && !is_map_alone {
             Panel::top("chips").frame(frame).show(ui, |ui| panels::chips_ui(ui, &view, queue));
         }
-        if view.state.interface.drawer.is_some() && !is_map_alone {
-            Panel::bottom("drawer")
-                .frame(frame)
-                .default_size(240.0)
-                .size_range(120.0..=520.0)
-                .show(ui, |ui| keep_size(ui, |ui| panels::drawer_ui(ui, &view, queue)));
-        }
+        let drawer = if is_map_alone {
+            None
+        } else {
+            drawer_ui(ui, frame, (&view, queue), |ui, queue| panels::drawer_ui(ui, &view, queue))
+        };
         let (map, is_animated) = (&mut self.map, self.is_animated);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
         let rect = drawn.response.rect;
         self.parts.extend(self.map.response_id().map(|target| Part { target, rect }));
-        self.parts.extend(details);
+        self.parts.extend(drawer.into_iter().chain(details));
         panels::results_ui(ui.ctx(), &view, queue);
         panels::hints_ui(ui.ctx(), rect, &view, queue);
         panels::notices_ui(ui.ctx(), rect, &view, queue);
@@ -307,6 +326,9 @@ impl App {
         panels::keys_ui(ui.ctx(), &view, queue);
     }
 }
+
+/// In a window lower than this, in points, the timeline gives its room to the map.
+const LOW: f32 = 380.0;
 
 /// How far the map moves at a press of an arrow, in points.
 const PAN_STEP: f32 = 160.0;
@@ -390,6 +412,7 @@ impl eframe::App for App {
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
+        shortcuts::push_side_buttons(&ctx, &mut self.queue);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

@@ -5,11 +5,14 @@ use egui::{Id, Panel, Rect, Sense, Ui, containers::panel::PanelState};
 use super::{View, panels};
 use crate::{
     command::{Command, Queue},
-    state::{Interface, Side},
+    state::{DRAWER_HEIGHTS_PT, Interface, Side},
 };
 
 /// The map is never narrower beside both panels, in points.
 const MAP_LEAST_PT: f32 = 320.0;
+
+/// Nor does it have less than this share of the window.
+const MAP_LEAST_SHARE: f32 = 0.42;
 
 /// The widths of the side panels in a window, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -31,7 +34,7 @@ impl Widths {
         }
         let wanted = |side| interface.shows(side).then(|| f32::from(interface.width_pt(side)));
         let least = |side: Side| f32::from(*side.widths_pt().start());
-        let room = window_pt - MAP_LEAST_PT;
+        let room = window_pt - MAP_LEAST_PT.max(MAP_LEAST_SHARE * window_pt);
         // A panel alone has half of a narrow window.
         let alone = |width: f32| width.min(room.max(window_pt / 2.0)).floor();
         match (wanted(Side::Layers), wanted(Side::Details)) {
@@ -86,47 +89,75 @@ pub(crate) fn side_ui(
     (view, queue): (&View<'_>, &mut Queue),
     contents: impl FnOnce(&mut Ui, &mut Queue),
 ) -> Part {
-    let (name, panel) = match side {
-        Side::Layers => ("layers", Panel::left("layers")),
-        Side::Details => ("details", Panel::right("details")),
+    let (name, title, panel) = match side {
+        Side::Layers => ("layers", "panel-layers", Panel::left("layers")),
+        Side::Details => ("details", "panel-details", Panel::right("details")),
     };
+    let range = side.widths_pt();
+    let range = f32::from(*range.start()).min(width_pt)..=f32::from(*range.end());
+    let panel = panel.frame(frame).default_size(width_pt).size_range(range);
+    let (part, size_pt) =
+        docked_ui(ui, (name, panel), view.messages.text(title), view, |ui| contents(ui, queue));
+    if let Some(width_pt) = size_pt.map(|size| size.x).filter(|width| (width - width_pt).abs() > 1.0) {
+        queue.push(Command::ResizePanel(side, width_pt.round() as u16));
+    }
+    part
+}
+
+/// Draws the drawer under the map, as high as the state has it, and at most half of what there is.
+pub(crate) fn drawer_ui(
+    ui: &mut Ui,
+    frame: egui::Frame,
+    (view, queue): (&View<'_>, &mut Queue),
+    contents: impl FnOnce(&mut Ui, &mut Queue),
+) -> Option<Part> {
+    let open = view.state.interface.drawer?;
+    let most = (ui.available_height() / 2.0).floor();
+    let height_pt = f32::from(view.state.interface.drawer_height_pt()).min(most);
+    let least = f32::from(*DRAWER_HEIGHTS_PT.start()).min(most);
+    let panel = Panel::bottom("drawer").frame(frame).default_size(height_pt).size_range(least..=most);
+    let panel = panel.resizable(true);
+    let title = view.word("drawer", &open);
+    let (part, size_pt) = docked_ui(ui, ("drawer", panel), &title, view, |ui| contents(ui, queue));
+    if let Some(height_pt) = size_pt.map(|size| size.y).filter(|height| (height - height_pt).abs() > 1.0) {
+        queue.push(Command::ResizeDrawer(height_pt.round() as u16));
+    }
+    Some(part)
+}
+
+/// Draws a panel by its name; its size in points, where its edge is not being dragged.
+fn docked_ui(
+    ui: &mut Ui,
+    (name, panel): (&str, Panel),
+    title: &str,
+    view: &View<'_>,
+    contents: impl FnOnce(&mut Ui),
+) -> (Part, Option<egui::Vec2>) {
     // egui's own memory of the size is not asked: what was wide stays so when the window was narrow meanwhile.
     let id = ui.scope_id().with(name);
     let edge = id.with("__resize");
     ui.data_mut(|data| data.remove::<PanelState>(id));
-    let range = side.widths_pt();
-    let range = f32::from(*range.start()).min(width_pt)..=f32::from(*range.end());
     let target = part_id(name);
-    let shown = panel.frame(frame).default_size(width_pt).size_range(range).show(ui, |ui| {
+    let shown = panel.show(ui, |ui| {
         keep_size(ui, |ui| {
-            part_ui(
-                ui,
-                target,
-                view.messages.text(match side {
-                    Side::Layers => "panel-layers",
-                    Side::Details => "panel-details",
-                }),
-            );
-            contents(ui, queue);
+            part_ui(ui, target, title);
+            contents(ui);
         });
     });
     let label = view.messages.text("panel-edge");
     ui.ctx().accesskit_node_builder(edge, |node| node.set_label(label));
     let is_dragged = ui.read_response(edge).is_some_and(|response| response.dragged());
     let rect = shown.response.rect;
-    if !is_dragged && (rect.width() - width_pt).abs() > 1.0 {
-        queue.push(Command::ResizePanel(side, rect.width().round() as u16));
-    }
-    Part { target, rect }
+    (Part { target, rect }, (!is_dragged).then_some(rect.size()))
 }
 
 /// The name by which a part of the window gets the focus.
-pub(crate) fn part_id(name: &str) -> Id {
+fn part_id(name: &str) -> Id {
     Id::unique(("part", name))
 }
 
 /// A stop for the keyboard at the head of a part of the window: a screen reader names the part, Tab goes on into it.
-pub(crate) fn part_ui(ui: &mut Ui, target: Id, name: &str) {
+fn part_ui(ui: &mut Ui, target: Id, name: &str) {
     let rect = ui.max_rect();
     let head = Rect::from_min_size(rect.min, egui::vec2(rect.width(), 1.0));
     let response = ui.interact(head, target, Sense::focusable_noninteractive());
@@ -138,7 +169,7 @@ pub(crate) fn part_ui(ui: &mut Ui, target: Id, name: &str) {
 }
 
 /// Draws the contents of a panel at the size that the panel has: a word that is too long does not widen it.
-pub(crate) fn keep_size(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+fn keep_size(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let rect = ui.available_rect_before_wrap();
     contents(&mut ui.new_child(egui::UiBuilder::new().max_rect(rect)));
     ui.allocate_rect(rect, Sense::hover());

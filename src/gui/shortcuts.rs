@@ -83,6 +83,17 @@ pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, state: &State, que
     }
 }
 
+/// Pushes what the two buttons at the side of a mouse do: back and forward through what the side panel showed.
+pub(crate) fn push_side_buttons(ctx: &egui::Context, queue: &mut Queue) {
+    let pressed = |button| ctx.input(|input| input.pointer.button_pressed(button));
+    if pressed(egui::PointerButton::Extra1) {
+        queue.push(Command::ShowPreviousSubject);
+    }
+    if pressed(egui::PointerButton::Extra2) {
+        queue.push(Command::ShowNextSubject);
+    }
+}
+
 /// What Escape does: it closes what lies on top, one at a press, and clears the selection last.
 fn escape(focus: Focus, state: &State) -> Option<Command> {
     let interface = &state.interface;

@@ -82,6 +82,9 @@ impl Side {
     }
 }
 
+/// From how low to how high the drawer under the map can be made, in points.
+pub const DRAWER_HEIGHTS_PT: RangeInclusive<u16> = 120..=900;
+
 /// How large texts can be, in per cent of the usual size.
 pub const TEXT_PERCENTS: RangeInclusive<u16> = 80..=200;
 
@@ -106,6 +109,7 @@ impl Dialog {
 /// How the window looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a part of the window that is open or not")]
 pub struct Interface {
     /// The language that everything is shown in.
     pub lang: Lang,
@@ -130,6 +134,8 @@ pub struct Interface {
     layers_width_pt: u16,
     /// How wide the details are, in points.
     details_width_pt: u16,
+    /// How high the drawer under the map is, in points.
+    drawer_height_pt: u16,
     /// What the drawer under the map shows; none where it is closed.
     pub drawer: Option<Drawer>,
     /// Whether the timeline is open.
@@ -162,6 +168,7 @@ impl Default for Interface {
             folded: None,
             layers_width_pt: 210,
             details_width_pt: 380,
+            drawer_height_pt: 240,
             drawer: None,
             dialogs: Vec::new(),
             shows_timeline: true,
@@ -215,6 +222,17 @@ impl Interface {
             Side::Layers => self.layers_width_pt = width_pt,
             Side::Details => self.details_width_pt = width_pt,
         }
+    }
+
+    /// How high the drawer under the map is to be, in points, where it has room.
+    #[must_use]
+    pub fn drawer_height_pt(&self) -> u16 {
+        self.drawer_height_pt.clamp(*DRAWER_HEIGHTS_PT.start(), *DRAWER_HEIGHTS_PT.end())
+    }
+
+    /// Makes the drawer so high, in points, as far as it can be.
+    pub fn set_drawer_height_pt(&mut self, height_pt: u16) {
+        self.drawer_height_pt = height_pt.clamp(*DRAWER_HEIGHTS_PT.start(), *DRAWER_HEIGHTS_PT.end());
     }
 
     /// How large texts are, as a factor.

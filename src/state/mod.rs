@@ -9,14 +9,16 @@ mod history;
 mod interface;
 mod notices;
 mod session;
+mod trail;
 
 pub use camera::{Bounds, Camera};
 pub use document::{Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
-pub use interface::{Dialog, Drawer, Interface, Side, TEXT_PERCENTS, Tab, Theme};
+pub use interface::{DRAWER_HEIGHTS_PT, Dialog, Drawer, Interface, Side, TEXT_PERCENTS, Tab, Theme};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
+pub use trail::Trail;
 
 /// Everything that a frame shows, and all that a command may change.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +27,8 @@ pub struct State {
     pub document: Document,
     /// The documents before and after this one.
     pub history: History<Document>,
+    /// The subjects that the side panel showed before and after the present one.
+    pub trail: Trail,
     /// How the window looks.
     pub interface: Interface,
     /// Where the map is.

@@ -48,6 +48,7 @@ impl Session {
             camera: self.camera,
             history: super::History::default(),
             notices: super::Notices::default(),
+            trail: super::Trail::default(),
         }
     }
 

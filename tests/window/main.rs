@@ -3,6 +3,7 @@
 //! `pictures` needs a graphics adapter, a software one will do; the rest needs none.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod details;
 mod drawer;
 mod driver;
 mod filters;

@@ -88,7 +88,7 @@ fn f6_goes_through_the_parts_of_the_window_and_each_has_its_name() {
 fn where_a_zone_is_can_be_asked_without_the_screen() {
     let mut window = open_in(Lang::Pt);
     press(&mut window, Modifiers::COMMAND, &[Key::F]);
-    type_text(&mut window, "-25.2, -53.5");
+    type_text(&mut window, "geo:-25.2,-53.5");
     press(&mut window, Modifiers::NONE, &[Key::Enter]);
     // The answer is said by itself, wherever the focus is.
     let said = window.root().children_recursive().find(|node| {
@@ -126,7 +126,7 @@ fn keys_make_a_panel_wider_and_narrower_and_it_stays_so_over_a_restart() {
 fn a_drag_of_the_edge_makes_a_panel_as_wide() {
     let mut window = open_in(Lang::En);
     let right = map_rect(&window).right();
-    let from = egui::pos2(right, 400.0);
+    let from = egui::pos2(right + 2.0, 400.0);
     window.drag_at(from);
     window.run();
     window.hover_at(from - vec2(70.0, 0.0));
@@ -226,7 +226,10 @@ fn the_three_hints_of_a_first_visit_are_closed_by_the_keyboard_and_do_not_come_b
         for key in ["hints-title", "hints-close"] {
             assert!(shows(&window, &text(lang, key)), "{lang}: {key}");
         }
-        assert!(shows(&window, "Ctrl+F") && shows(&window, "Ctrl+Z"), "{lang}");
+        let spoken = super::driver::spoken(&window);
+        for keys in ["Ctrl+F", "Ctrl+Z"] {
+            assert!(spoken.iter().any(|text| text.contains(keys)), "{lang}: no {keys} in {spoken:#?}");
+        }
         press(&mut window, Modifiers::NONE, &[Key::Escape]);
         assert!(!shows(&window, &text(lang, "hints-title")), "{lang}");
         let restarted: State =
@@ -261,4 +264,20 @@ fn the_edge_of_a_panel_is_named_in_the_language() {
             .collect();
         assert_eq!(names, vec![text(lang, "panel-edge"); 2], "{lang}");
     }
+}
+
+#[test]
+fn the_drawer_keeps_its_height_over_a_restart_and_has_at_most_half_of_a_low_window() {
+    let mut state = state_in(Lang::En);
+    state.interface.drawer = Some(franja::state::Drawer::ALL[0]);
+    state.interface.set_drawer_height_pt(310);
+    let text = Session::of(&state).to_json().expect("JSON");
+    let restored = || Session::from_json(&text).expect("a session").into_state();
+    let (without, with) = (open_in(Lang::En), open(restored()));
+    let height = map_rect(&without).height() - map_rect(&with).height();
+    assert!((height - 310.0).abs() < 2.0, "{height}");
+    let mut low = open_sized(restored(), vec2(1024.0, 420.0));
+    low.run();
+    assert!(map_rect(&low).height() > 150.0, "{:?}", map_rect(&low));
+    assert_eq!(interface(&low).drawer_height_pt(), 310, "a low window does not change what was chosen");
 }

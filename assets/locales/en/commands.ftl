@@ -66,3 +66,6 @@ command-enlarge-text = Larger text
 command-reduce-text = Smaller text
 command-reset-text = Normal text size
 command-toggle-hints = Three hints to begin with
+command-show-previous-subject = Back to what the panel showed before
+command-show-next-subject = Forward to what the panel showed
+command-copy-details = Copy the whole panel as text

@@ -66,3 +66,6 @@ command-enlarge-text = Agrandar el texto
 command-reduce-text = Reducir el texto
 command-reset-text = Tamaño normal del texto
 command-toggle-hints = Tres consejos para empezar
+command-show-previous-subject = Volver a lo que mostraba el panel
+command-show-next-subject = Avanzar a lo que mostraba el panel
+command-copy-details = Copiar todo el panel como texto

@@ -66,3 +66,6 @@ command-enlarge-text = Agrandir le texte
 command-reduce-text = Réduire le texte
 command-reset-text = Taille normale du texte
 command-toggle-hints = Trois conseils pour commencer
+command-show-previous-subject = Revenir à ce que montrait le panneau
+command-show-next-subject = Avancer à ce que montrait le panneau
+command-copy-details = Copier tout le panneau en texte

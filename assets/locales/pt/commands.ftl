@@ -66,3 +66,6 @@ command-enlarge-text = Aumentar o texto
 command-reduce-text = Diminuir o texto
 command-reset-text = Tamanho normal do texto
 command-toggle-hints = Três dicas para começar
+command-show-previous-subject = Voltar ao que o painel mostrava
+command-show-next-subject = Avançar ao que o painel mostrava
+command-copy-details = Copiar todo o painel como texto

@@ -26,6 +26,7 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::TogglePanel(side) => interface.toggle_panel(side),
         Command::ToggleMapAlone => interface.is_map_alone = !interface.is_map_alone,
         Command::ResizePanel(side, width_pt) => interface.set_width_pt(side, width_pt),
+        Command::ResizeDrawer(height_pt) => interface.set_drawer_height_pt(height_pt),
         Command::WidenPanel(side) => {
             interface.set_width_pt(side, interface.width_pt(side).saturating_add(WIDTH_STEP_PT));
         }

@@ -1,6 +1,6 @@
 //! Three hints for a first visit. They are shown once, and can be read again from the menu.
 
-use egui::{Align2, Area, Frame, Id, Label, Rect, RichText, accesskit::Live, vec2};
+use egui::{Align2, Area, Frame, Id, Label, Rect, ScrollArea, accesskit::Live, vec2};
 
 use crate::{
     command::{Command, Queue},
@@ -31,16 +31,17 @@ pub(crate) fn hints_ui(ctx: &egui::Context, map: Rect, view: &View<'_>, queue: &
         .show(ctx, |ui| {
             Frame::window(ui.style()).show(ui, |ui| {
                 ui.set_width(WIDTH.min(map.width() - 56.0).max(180.0));
-                section(ui, view.messages.text("hints-title"), &view.palette);
-                for (place, (key, keys)) in hints.iter().enumerate() {
-                    let text = view.messages.text_with(key, &[("keys", keys.as_str().into())]);
-                    ui.horizontal_top(|ui| {
-                        let number = RichText::new((place + 1).to_string());
-                        ui.label(number.strong().color(view.palette.accent));
+                // In a low window one scrolls through them.
+                let most = (map.height() - 84.0).max(60.0);
+                ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                    section(ui, view.messages.text("hints-title"), &view.palette);
+                    for (place, (key, keys)) in hints.iter().enumerate() {
+                        let text = view.messages.text_with(key, &[("keys", keys.as_str().into())]);
+                        let text = format!("{}. {text}", place + 1);
                         let label = ui.add(Label::new(text).wrap());
                         ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
-                    });
-                }
+                    }
+                });
                 ui.add_space(4.0);
                 let escape = shortcuts::name(
                     crate::command::Shortcut::plain(crate::command::Key::Escape),

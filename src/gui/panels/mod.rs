@@ -16,7 +16,7 @@ mod timeline;
 mod top;
 
 pub(crate) use credits::credits_ui;
-pub(crate) use details::details_ui;
+pub(crate) use details::{details_text, details_ui};
 pub(crate) use drawer::drawer_ui;
 pub(crate) use filters::{chips_ui, has_chips};
 pub(crate) use hints::hints_ui;

@@ -28,6 +28,19 @@ pub(crate) fn command_ui(response: Response, command: Command, view: &View<'_>, 
     }
 }
 
+/// A button that copies the whole of the side panel: two sheets, one over the other.
+pub(crate) fn copy_button(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    let response = ui.add(egui::Button::new("").min_size(egui::vec2(28.0, 26.0)));
+    let visuals = ui.style().interact(&response);
+    let stroke = Stroke::new(1.2, visuals.text_color());
+    let sheet = Rect::from_center_size(response.rect.center(), egui::vec2(8.0, 10.0));
+    let shift = egui::vec2(2.0, 2.0);
+    let painter = ui.painter();
+    painter.rect_stroke(sheet.translate(-shift), 1.0, stroke, StrokeKind::Middle);
+    painter.rect(sheet.translate(shift), 1.0, visuals.weak_bg_fill, stroke, StrokeKind::Middle);
+    command_ui(response, Command::CopyDetails, view, queue);
+}
+
 /// A button that opens or closes a panel beside the map: a window with the panel in it, filled where it is open.
 pub(crate) fn panel_button(ui: &mut Ui, side: Side, view: &View<'_>, queue: &mut Queue) {
     let interface = &view.state.interface;

@@ -119,7 +119,7 @@ fn copies_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queue: &mut Que
 }
 
 /// The report as plain text, one statement a line.
-fn as_text(report: &PointReport, view: &View<'_>) -> String {
+pub(super) fn as_text(report: &PointReport, view: &View<'_>) -> String {
     let (lang, messages, catalogue) = (view.lang(), view.messages, &view.known.catalogue);
     let (lat_deg, lon_deg) = (report.point.lat_deg(), report.point.lon_deg());
     let mut lines = vec![format!("{lat_deg:.6}, {lon_deg:.6} · {}", i18n::day(report.date, lang))];
