@@ -129,6 +129,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_saved_is_on_disk_within_seconds_though_nobody_ends_the_program_well() {
+        let folder = std::env::temp_dir().join(format!("franja-killed-{}", std::process::id()));
+        let path = folder.join("session.json");
+        let saver = Saver::start(path.clone()).expect("a thread");
+        saver.save("the last change".to_owned());
+        // As a killed program: nothing is asked of the saver any more.
+        let is_there = (0..50).any(|_| {
+            thread::sleep(std::time::Duration::from_millis(100));
+            fs::read_to_string(&path).is_ok_and(|text| text == "the last change")
+        });
+        assert!(is_there);
+        saver.finish();
+        fs::remove_dir_all(folder).expect("removed");
+    }
+
+    #[test]
     fn a_file_that_cannot_be_written_is_an_error_and_the_old_one_stays() {
         let folder = std::env::temp_dir().join(format!("franja-atomic-{}", std::process::id()));
         let path = folder.join("session.json");

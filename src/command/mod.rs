@@ -17,8 +17,8 @@ use crate::{
     earth::LonLat,
     i18n::Lang,
     state::{
-        Bounds, Camera, Choice, Column, Compared, Dialog, Drawer, Layer, Names, Notice, Offered, Subject,
-        Tab, Theme, Vision,
+        Bounds, Camera, Choice, Column, Compared, Dialog, Drawer, Layer, Names, Notice, Offered, Side,
+        Subject, Tab, Theme, Vision,
     },
 };
 
@@ -44,6 +44,12 @@ pub enum Command {
     Visit(Subject),
     /// Show nothing in the side panel.
     ClearSelection,
+    /// Show again what the side panel showed before.
+    ShowPreviousSubject,
+    /// Show again what the side panel showed before going back.
+    ShowNextSubject,
+    /// Put all that the side panel says on the clipboard, as text.
+    CopyDetails,
     /// Ask what is in the middle of the map.
     AskAtCenter,
     /// Draw a strip along a border, of any width.
@@ -112,8 +118,30 @@ pub enum Command {
     SetNames(Names),
     /// Open a tab of the side panel.
     ShowTab(Tab),
-    /// Open or close the layer panel.
-    ToggleLayers,
+    /// Open or close a panel beside the map.
+    TogglePanel(Side),
+    /// Put all panels away so that the map has the window for itself, or bring them back.
+    ToggleMapAlone,
+    /// Make a panel beside the map so wide, in points.
+    ResizePanel(Side, u16),
+    /// Make the drawer under the map so high, in points.
+    ResizeDrawer(u16),
+    /// Make a panel beside the map wider by a step.
+    WidenPanel(Side),
+    /// Make a panel beside the map narrower by a step.
+    NarrowPanel(Side),
+    /// A panel that is open has no room in the window, or all have.
+    FoldPanel(Option<Side>),
+    /// Go to the next part of the window.
+    FocusNextPart,
+    /// Go to the part of the window before.
+    FocusPreviousPart,
+    /// Make the text and all else larger.
+    EnlargeText,
+    /// Make the text and all else smaller.
+    ReduceText,
+    /// Make the text and all else as large as usual.
+    ResetText,
     /// Open the drawer under the map, or go to another of its tabs.
     ShowDrawer(Drawer),
     /// Close the drawer under the map.
@@ -164,6 +192,9 @@ impl Command {
             Self::AskAtCenter,
             Self::OpenStrip,
             Self::ClearSelection,
+            Self::ShowPreviousSubject,
+            Self::ShowNextSubject,
+            Self::CopyDetails,
             Self::ShowHome,
             Self::ShowSelection,
             Self::ShowPreviousView,
@@ -190,7 +221,13 @@ impl Command {
         commands.extend([Self::CloseDrawer, Self::ToggleListInView, Self::CopyList, Self::SaveList]);
         commands.extend(Lang::ALL.map(Self::SetLang));
         commands.extend(Theme::ALL.map(Self::SetTheme));
-        commands.extend([Self::ToggleLayers, Self::ToggleTimeline, Self::TogglePlay, Self::ToggleCompare]);
+        commands.extend([Self::ToggleTimeline, Self::TogglePlay, Self::ToggleCompare]);
+        commands.extend(Side::ALL.map(Self::TogglePanel));
+        commands.push(Self::ToggleMapAlone);
+        commands.extend(Side::ALL.map(Self::WidenPanel));
+        commands.extend(Side::ALL.map(Self::NarrowPanel));
+        commands.extend([Self::FocusNextPart, Self::FocusPreviousPart]);
+        commands.extend([Self::EnlargeText, Self::ReduceText, Self::ResetText]);
         commands.extend(Dialog::ALL.map(Self::ToggleDialog));
         commands.extend(Vision::ALL.map(Self::SetVision));
         commands.extend(Names::ALL.map(Self::SetNames));
@@ -205,6 +242,9 @@ impl Command {
             Self::Select(_) => "command-select",
             Self::Visit(_) => "command-visit",
             Self::ClearSelection => "command-clear-selection",
+            Self::ShowPreviousSubject => "command-show-previous-subject",
+            Self::ShowNextSubject => "command-show-next-subject",
+            Self::CopyDetails => "command-copy-details",
             Self::AskAtCenter => "command-ask-at-center",
             Self::OpenStrip => "command-open-strip",
             Self::ToggleLayer(layer) => return format!("command-toggle-layer-{}", kebab(layer)),
@@ -242,7 +282,16 @@ impl Command {
             Self::ToggleListInView => "command-toggle-list-in-view",
             Self::CopyList => "command-copy-list",
             Self::SaveList => "command-save-list",
-            Self::ToggleLayers => "command-toggle-layers",
+            Self::TogglePanel(side) => return format!("command-toggle-{}", kebab(side)),
+            Self::ToggleMapAlone => "command-toggle-map-alone",
+            Self::ResizePanel(..) | Self::ResizeDrawer(_) | Self::FoldPanel(_) => "command-resize-panel",
+            Self::WidenPanel(side) => return format!("command-widen-{}", kebab(side)),
+            Self::NarrowPanel(side) => return format!("command-narrow-{}", kebab(side)),
+            Self::FocusNextPart => "command-focus-next-part",
+            Self::FocusPreviousPart => "command-focus-previous-part",
+            Self::EnlargeText => "command-enlarge-text",
+            Self::ReduceText => "command-reduce-text",
+            Self::ResetText => "command-reset-text",
             Self::ToggleDialog(dialog) => return format!("command-toggle-{}", kebab(dialog)),
             Self::ToggleCompare => "command-toggle-compare",
             Self::SetCompared(_) => "command-set-compared",
@@ -267,6 +316,10 @@ impl Command {
             Self::FocusSearch => Shortcut::ctrl(Key::Letter('F')),
             Self::AskAtCenter => Shortcut::plain(Key::Letter('W')),
             Self::OpenStrip => Shortcut::plain(Key::Letter('S')),
+            Self::ShowPreviousSubject => Shortcut::ctrl(Key::BracketLeft),
+            Self::ShowNextSubject => Shortcut::ctrl(Key::BracketRight),
+            // Ctrl+Shift+C is the system's copy of what is selected.
+            Self::CopyDetails => Shortcut::ctrl(Key::Letter('D')),
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),
@@ -295,7 +348,18 @@ impl Command {
             Self::ToggleListInView => Shortcut::plain(Key::Letter('V')),
             Self::CopyList => Shortcut::alt(Key::Letter('C')),
             Self::SaveList => Shortcut::alt(Key::Letter('S')),
-            Self::ToggleLayers => Shortcut::plain(Key::Letter('L')),
+            Self::TogglePanel(Side::Layers) => Shortcut::plain(Key::Letter('L')),
+            Self::TogglePanel(Side::Details) => Shortcut::plain(Key::Letter('D')),
+            Self::ToggleMapAlone => Shortcut::plain(Key::Tab),
+            Self::WidenPanel(Side::Layers) => Shortcut::ctrl_shift(Key::ArrowRight),
+            Self::NarrowPanel(Side::Layers) => Shortcut::ctrl_shift(Key::ArrowLeft),
+            Self::WidenPanel(Side::Details) => Shortcut::ctrl(Key::ArrowLeft),
+            Self::NarrowPanel(Side::Details) => Shortcut::ctrl(Key::ArrowRight),
+            Self::FocusNextPart => Shortcut::plain(Key::Function(6)),
+            Self::FocusPreviousPart => Shortcut::shift(Key::Function(6)),
+            Self::EnlargeText => Shortcut::ctrl(Key::Plus),
+            Self::ReduceText => Shortcut::ctrl(Key::Minus),
+            Self::ResetText => Shortcut::ctrl(Key::Digit(0)),
             Self::ToggleDialog(Dialog::Keys) => Shortcut::plain(Key::Function(1)),
             Self::ToggleDialog(Dialog::Log) => Shortcut::plain(Key::Function(8)),
             Self::ToggleCompare => Shortcut::plain(Key::Letter('C')),

@@ -73,6 +73,12 @@ impl Shortcut {
         Self { is_ctrl: false, is_alt: true, is_shift: false, key }
     }
 
+    /// A key with Shift.
+    #[must_use]
+    pub const fn shift(key: Key) -> Self {
+        Self { is_ctrl: false, is_alt: false, is_shift: true, key }
+    }
+
     /// A key with Ctrl and Shift.
     #[must_use]
     pub const fn ctrl_shift(key: Key) -> Self {

@@ -10,6 +10,7 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts, here,
+    layout::{self, Part, Widths, drawer_ui, side_ui},
     map::{self, MapFonts, MapInput, MapView, Measuring, map_ui},
     panels,
     player::Player,
@@ -30,7 +31,8 @@ use crate::{
     jobs::Saver,
     scene::WorldRect,
     state::{
-        Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Sifted, State, Subject,
+        Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Side, Sifted, State,
+        Subject,
     },
 };
 
@@ -82,6 +84,7 @@ pub struct App {
     sieve_beside: Sieve,
     /// What is at the point that the side panel is about.
     here: Option<PointReport>,
+    parts: Vec<Part>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -132,6 +135,8 @@ impl App {
     pub fn new(ctx: &egui::Context, known: Arc<Known>, state: State, today: Date) -> Self {
         theme::install(ctx);
         theme::wear(ctx, &state.interface);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.set_zoom_factor(state.interface.text_factor());
         let mut map = MapView::new(atlas::atlas(&known));
         if state.camera.is_placed {
             map.look_at(state.camera.center, state.camera.zoom);
@@ -147,6 +152,7 @@ impl App {
             sieve: Sieve::default(),
             sieve_beside: Sieve::default(),
             here: None,
+            parts: Vec::new(),
             saver: None,
             saved: None,
             today,
@@ -214,6 +220,8 @@ impl App {
             Effect::ZoomBy(steps) => self.map.zoom_by(steps),
             Effect::Pan(direction) => self.map.pan_px(pan_px(direction)),
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
+            Effect::FocusPart { is_forward } => self.focus_part(ctx, is_forward),
+            Effect::CopyDetails => self.copy_details(ctx),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::CopyList => {
                 ctx.copy_text(self.list_csv());
@@ -243,6 +251,38 @@ impl App {
         if let Some(notice) = self.table_file.as_ref().and_then(TableFile::outcome) {
             self.table_file = None;
             self.queue.push(Command::Notify(notice));
+        }
+    }
+
+    /// Puts all that the side panel says on the clipboard.
+    fn copy_details(&mut self, ctx: &egui::Context) {
+        let messages = self.messages();
+        let day = self.state.document.day.unwrap_or(self.today);
+        let sieve = self.sieve.update(&self.state.document.filter, day, &self.known, &self.map);
+        let view = View {
+            state: &self.state,
+            known: &self.known,
+            messages: &messages,
+            palette: Palette::of(&self.state.interface),
+            day,
+            today: self.today,
+            sifted: &sieve.sifted,
+            admission: sieve.admission,
+            list: &self.list,
+            beside: None,
+            strip: None,
+            here: self.here.as_ref(),
+        };
+        if let Some(text) = panels::details_text(&view) {
+            ctx.copy_text(text);
+        }
+    }
+
+    /// Puts the focus into the part of the window after the one that has it, or before.
+    fn focus_part(&self, ctx: &egui::Context, is_forward: bool) {
+        let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+        if let Some(id) = layout::next_part(&self.parts, focused.map(|response| response.rect), is_forward) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 
@@ -315,49 +355,62 @@ impl App {
             strip: strip.as_deref(),
             here: self.here.as_ref(),
         };
+        let widths = Widths::of(ui.available_width(), &self.state.interface);
         let queue = &mut self.queue;
+        if widths.folded != view.state.interface.folded {
+            queue.push(Command::FoldPanel(widths.folded));
+        }
+        self.parts.clear();
+        let is_map_alone = view.state.interface.is_map_alone;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
-        Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
-        Panel::bottom("bottom").frame(frame).show(ui, |ui| {
-            panels::credits_ui(ui, &view, queue);
-        });
-        if view.state.interface.shows_timeline {
-            Panel::bottom("timeline").frame(frame).show(ui, |ui| panels::timeline_ui(ui, &view, queue));
-        }
-        if view.state.interface.shows_layers {
-            Panel::left("layers").frame(frame).default_size(210.0).size_range(160.0..=340.0).show(ui, |ui| {
-                keep_width(ui, |ui| {
-                    egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
-                });
+        if !is_map_alone {
+            let top = Panel::top("top").frame(frame).show(ui, |ui| panels::top_ui(ui, &view, queue));
+            self.parts.push(layout::search_part(top.response.rect));
+            Panel::bottom("bottom").frame(frame).show(ui, |ui| {
+                panels::credits_ui(ui, &view, queue);
             });
+            // A low window has no room for it.
+            if view.state.interface.shows_timeline && ui.available_height() > LOW {
+                Panel::bottom("timeline").frame(frame).show(ui, |ui| panels::timeline_ui(ui, &view, queue));
+            }
         }
-        Panel::right("details")
-            .frame(frame)
-            .default_size(380.0)
-            .size_range(280.0..=640.0)
-            .show(ui, |ui| keep_width(ui, |ui| panels::details_ui(ui, &view, queue)));
-        if panels::has_chips(&view) {
+        if let Some(width_pt) = widths.layers {
+            let part = side_ui(ui, (Side::Layers, width_pt), frame, (&view, queue), |ui, queue| {
+                egui::ScrollArea::vertical().show(ui, |ui| panels::layers_ui(ui, &view, queue));
+            });
+            self.parts.push(part);
+        }
+        let details = widths.details.map(|width_pt| {
+            side_ui(ui, (Side::Details, width_pt), frame, (&view, queue), |ui, queue| {
+                panels::details_ui(ui, &view, queue);
+            })
+        });
+        if panels::has_chips(&view) && !is_map_alone {
             Panel::top("chips").frame(frame).show(ui, |ui| panels::chips_ui(ui, &view, queue));
         }
-        if view.state.interface.drawer.is_some() {
-            Panel::bottom("drawer")
-                .frame(frame)
-                .default_size(240.0)
-                .size_range(120.0..=520.0)
-                .show(ui, |ui| keep_width(ui, |ui| panels::drawer_ui(ui, &view, queue)));
-        }
+        let drawer = if is_map_alone {
+            None
+        } else {
+            drawer_ui(ui, frame, (&view, queue), |ui, queue| panels::drawer_ui(ui, &view, queue))
+        };
         let (map, is_animated) =
             (&mut self.map, self.is_animated && self.state.interface.motion == Motion::Smooth);
         let drawn =
             egui::CentralPanel::no_frame().show(ui, |ui| map_panel_ui(ui, map, is_animated, &view, queue));
-        panels::results_ui(ui.ctx(), &view, queue);
-        panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
-        panels::log_ui(ui.ctx(), &view, queue);
         let rect = drawn.response.rect;
+        self.parts.extend(self.map.response_id().map(|target| Part { target, rect }));
+        self.parts.extend(drawer.into_iter().chain(details));
+        panels::results_ui(ui.ctx(), &view, queue);
+        panels::hints_ui(ui.ctx(), rect, &view, queue);
+        panels::notices_ui(ui.ctx(), rect, &view, queue);
+        panels::log_ui(ui.ctx(), &view, queue);
         floating_ui(ui.ctx(), &self.map, rect, &view, queue);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
 }
+
+/// In a window lower than this, in points, the timeline gives its room to the map.
+const LOW: f32 = 380.0;
 
 /// What floats over the map: what is measured, and what a click may have meant.
 fn floating_ui(ctx: &egui::Context, map: &MapView, rect: egui::Rect, view: &View<'_>, queue: &mut Queue) {
@@ -410,13 +463,6 @@ fn clicked(click: map::MapClick, is_ctrl: bool, view: &View<'_>) -> Vec<Command>
         Some(area) => Subject::Area(area),
         None => Subject::Point(click.position),
     })]
-}
-
-/// Draws the contents of a panel at the width that the panel has: a word that is too long does not widen it.
-fn keep_width(ui: &mut egui::Ui, contents: impl FnOnce(&mut egui::Ui)) {
-    let rect = ui.available_rect_before_wrap();
-    contents(&mut ui.new_child(egui::UiBuilder::new().max_rect(rect)));
-    ui.allocate_rect(rect, egui::Sense::hover());
 }
 
 /// What the list of areas is made of.
@@ -502,6 +548,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         theme::wear(&ctx, &self.state.interface);
+        ctx.set_zoom_factor(self.state.interface.text_factor());
         if let Some(profiler) = &mut self.profiler {
             profiler.begin_frame();
         }
@@ -509,6 +556,7 @@ impl eframe::App for App {
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
         self.follow_table_file();
+        shortcuts::push_side_buttons(&ctx, &mut self.queue);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

@@ -7,6 +7,7 @@ mod atlas;
 mod fonts;
 mod gpu_setup;
 mod here;
+mod layout;
 mod map;
 mod panels;
 mod player;

@@ -12,8 +12,10 @@ use crate::{
 /// Whom the keyboard belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Focus {
-    /// Nobody in particular, or the map: the window.
+    /// Nobody in particular: the window.
     Window,
+    /// The map, reached by the keyboard.
+    Map,
     /// A list that is open, which Escape closes and arrows walk.
     List,
     /// A button, a link: arrows go to the next one.
@@ -32,7 +34,7 @@ impl Focus {
             _ if egui::Popup::is_any_open(ctx) => Self::List,
             None if has_left_search => Self::LeftSearch,
             None => Self::Window,
-            Some(id) if Some(id) == map => Self::Window,
+            Some(id) if Some(id) == map => Self::Map,
             Some(_) if ctx.text_edit_focused() => Self::Text,
             Some(_) => Self::Control,
         }
@@ -41,12 +43,18 @@ impl Focus {
     /// Whether it leaves the keys of a command to the window.
     fn leaves(self, command: &Command, shortcut: Shortcut) -> bool {
         let is_plain = !shortcut.is_ctrl && !shortcut.is_alt;
+        // Where a control has the focus, Tab goes to the next one.
+        let is_tab = shortcut.key == Key::Tab;
         match self {
-            Self::Window | Self::LeftSearch => true,
+            _ if is_tab => matches!(self, Self::Window | Self::LeftSearch),
+            Self::Window | Self::LeftSearch | Self::Map => true,
             Self::List => !is_plain || !(is_of_controls(shortcut.key) || shortcut.key == Key::Escape),
             Self::Control => !is_plain || !is_of_controls(shortcut.key),
             Self::Text if is_plain => matches!(shortcut.key, Key::Escape | Key::Function(_)),
-            Self::Text => !matches!(command, Command::Undo | Command::Redo),
+            Self::Text => {
+                let edits = [Key::ArrowLeft, Key::ArrowRight].contains(&shortcut.key);
+                !edits && !matches!(command, Command::Undo | Command::Redo)
+            }
         }
     }
 }
@@ -85,8 +93,24 @@ pub(crate) fn push_pressed(ctx: &egui::Context, focus: Focus, state: &State, que
         }
         match command {
             Command::ClearSelection => queue.extend(escape(focus, state)),
+            Command::ToggleMapAlone => {
+                // egui read the key too, and would give the focus to the first control.
+                ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+                queue.push(command);
+            }
             command => queue.push(command),
         }
+    }
+}
+
+/// Pushes what the two buttons at the side of a mouse do: back and forward through what the side panel showed.
+pub(crate) fn push_side_buttons(ctx: &egui::Context, queue: &mut Queue) {
+    let pressed = |button| ctx.input(|input| input.pointer.button_pressed(button));
+    if pressed(egui::PointerButton::Extra1) {
+        queue.push(Command::ShowPreviousSubject);
+    }
+    if pressed(egui::PointerButton::Extra2) {
+        queue.push(Command::ShowNextSubject);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     earth::LonLat,
     i18n::Lang,
     jobs::Job,
-    state::{Camera, State, Subject, Theme},
+    state::{Camera, Dialog, State, Subject, Theme},
 };
 
 /// What the command line asked the window to open with; the session of last time says the rest.
@@ -92,6 +92,11 @@ pub(super) fn state_of(options: &Options, opened: session_file::Opened) -> State
         session_file::Opened::Restored(state) => *state,
         session_file::Opened::New | session_file::Opened::Broken { .. } => {
             let mut state = State::default();
+            // A first visit. Who asks for a place knows the program.
+            if matches!(opened, session_file::Opened::New) && options.view.is_none() && options.area.is_none()
+            {
+                state.interface.toggle(Dialog::Hints);
+            }
             state.interface.lang =
                 sys_locale::get_locale().and_then(|tag| Lang::from_locale_tag(&tag)).unwrap_or_default();
             state
@@ -126,5 +131,18 @@ mod tests {
         assert_eq!(state.interface.lang, Lang::Pt);
         assert_eq!(state.interface.theme, Theme::Dark);
         assert_eq!(state.document.day, Some(jiff::civil::date(2014, 3, 21)));
+    }
+
+    #[test]
+    fn a_first_visit_has_hints_and_no_other_has() {
+        let has_hints =
+            |options: &Options, opened| state_of(options, opened).interface.is_open(Dialog::Hints);
+        assert!(has_hints(&Options::default(), session_file::Opened::New));
+        let asked = Options { view: Some((LonLat::wrapped(-69.94, -4.23), 9.0)), ..Options::default() };
+        assert!(!has_hints(&asked, session_file::Opened::New));
+        let first = state_of(&Options::default(), session_file::Opened::New);
+        let text = crate::state::Session::of(&first).to_json().expect("JSON");
+        let second = crate::state::Session::from_json(&text).expect("a session").into_state();
+        assert!(!has_hints(&Options::default(), session_file::Opened::Restored(Box::new(second))));
     }
 }

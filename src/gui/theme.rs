@@ -176,7 +176,11 @@ mod tests {
 
     #[test]
     fn every_text_colour_stands_out_from_panels_and_cards() {
-        let themes = Theme::ALL.map(|theme| Palette::of(&Interface { theme, ..Interface::default() }));
+        let themes = Theme::ALL.map(|theme| {
+            let mut interface = Interface::default();
+            interface.theme = theme;
+            Palette::of(&interface)
+        });
         for palette in themes {
             for ground in [palette.ground, palette.card] {
                 for text in

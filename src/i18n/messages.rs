@@ -32,6 +32,7 @@ locale_files!(
     "commands.ftl",
     "common.ftl",
     "countries.ftl",
+    "details.ftl",
     "drawer.ftl",
     "errors.ftl",
     "filters.ftl",

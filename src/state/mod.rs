@@ -10,16 +10,21 @@ mod interface;
 mod list;
 mod notices;
 mod session;
+mod trail;
 mod views;
 
 pub use camera::{Bounds, Camera};
 pub use document::{Compared, Document, DrawnStrip, Layer, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
-pub use interface::{Dialog, Drawer, Interface, Motion, Names, Offered, Overview, Tab, Theme, Tool, Vision};
+pub use interface::{
+    DRAWER_HEIGHTS_PT, Dialog, Drawer, Interface, Motion, Names, Offered, Overview, Side, TEXT_PERCENTS, Tab,
+    Theme, Tool, Vision,
+};
 pub use list::{Column, ListOrder};
 pub use notices::{LogEntry, Notice, NoticeValue, Notices, Tone};
 pub use session::{Session, SessionError};
+pub use trail::Trail;
 pub use views::Views;
 
 /// Everything that a frame shows, and all that a command may change.
@@ -29,6 +34,8 @@ pub struct State {
     pub document: Document,
     /// The documents before and after this one.
     pub history: History<Document>,
+    /// The subjects that the side panel showed before and after the present one.
+    pub trail: Trail,
     /// How the window looks.
     pub interface: Interface,
     /// Where the map is.

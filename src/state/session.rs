@@ -49,6 +49,7 @@ impl Session {
             history: super::History::default(),
             notices: super::Notices::default(),
             views: super::Views::default(),
+            trail: super::Trail::default(),
         }
     }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod compare;
+mod details;
 mod drawer;
 mod driver;
 mod filters;
@@ -15,6 +16,7 @@ mod measure;
 mod notices;
 mod opens;
 mod panels;
+mod parts;
 mod pictures;
 mod point;
 mod search;

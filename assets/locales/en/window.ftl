@@ -45,6 +45,7 @@ search-clear = Clear the search
 
 menu = Menu
 setting-language = Language
+setting-text-size = Text size
 setting-theme = Theme
 theme-light = Light
 theme-dark = Dark

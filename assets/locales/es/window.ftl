@@ -45,6 +45,7 @@ search-clear = Borrar la búsqueda
 
 menu = Menú
 setting-language = Idioma
+setting-text-size = Tamaño del texto
 setting-theme = Tema
 theme-light = Claro
 theme-dark = Oscuro

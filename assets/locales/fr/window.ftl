@@ -45,6 +45,7 @@ search-clear = Effacer la recherche
 
 menu = Menu
 setting-language = Langue
+setting-text-size = Taille du texte
 setting-theme = Thème
 theme-light = Clair
 theme-dark = Sombre

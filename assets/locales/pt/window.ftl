@@ -45,6 +45,7 @@ search-clear = Limpar a busca
 
 menu = Menu
 setting-language = Idioma
+setting-text-size = Tamanho do texto
 setting-theme = Tema
 theme-light = Claro
 theme-dark = Escuro

@@ -23,6 +23,14 @@ pub(super) fn apply(state: &mut State, command: Command) {
         }
         // The days that a movement passes are one change, which its first day recorded.
         Command::SlideDay(day) => state.document.day = day,
+        Command::ShowPreviousSubject => {
+            let before = state.trail.back(state.document.subject.clone());
+            go_along_trail(state, before);
+        }
+        Command::ShowNextSubject => {
+            let ahead = state.trail.forward(state.document.subject.clone());
+            go_along_trail(state, ahead);
+        }
         other => {
             let center = state.camera.center;
             change(state, |document| match other {
@@ -64,6 +72,16 @@ fn beside(document: &Document) -> Compared {
     Compared { day, layers: document.layers.clone(), ..Compared::default() }
 }
 
+/// Shows a subject of the trail, where there is one: a change that can be undone as any other.
+fn go_along_trail(state: &mut State, subject: Option<Subject>) {
+    let Some(subject) = subject else { return };
+    let before = state.document.clone();
+    state.document.subject = Some(subject);
+    if state.document != before {
+        state.history.record(before);
+    }
+}
+
 /// Changes the document, and remembers what was before if anything did change.
 pub(super) fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
     let before = state.document.clone();
@@ -78,6 +96,10 @@ pub(super) fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
         (&before.compared, &state.document.compared),
         (Some(old), Some(new)) if old.differs_by_divider_only(new)
     );
+    let is_subject_left = state.document.subject.is_some() && state.document.subject != before.subject;
+    if let Some(left) = before.subject.clone().filter(|_| is_subject_left && !is_sliding) {
+        state.trail.leave(left);
+    }
     if state.document != before && !is_sliding && !is_dividing {
         state.history.record(before);
     }

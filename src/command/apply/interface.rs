@@ -2,8 +2,18 @@
 
 use crate::{
     command::Command,
-    state::{Interface, Motion, Overview},
+    state::{Interface, Motion, Overview, TEXT_PERCENTS},
 };
+
+/// How much wider or narrower a panel gets at a press of a key, in points.
+const WIDTH_STEP_PT: u16 = 20;
+
+/// How much larger or smaller texts get at a press of a key, in per cent of the usual size.
+const TEXT_STEP: u16 = 10;
+
+fn set_text(interface: &mut Interface, percent: u16) {
+    interface.text_percent = percent.clamp(*TEXT_PERCENTS.start(), *TEXT_PERCENTS.end());
+}
 
 /// Applies a command of this domain; others change nothing.
 pub(super) fn apply(interface: &mut Interface, command: Command) {
@@ -34,7 +44,20 @@ pub(super) fn apply(interface: &mut Interface, command: Command) {
         Command::SortList(column) => interface.list.sort_by(column),
         Command::ToggleListInView => interface.list.is_in_view = !interface.list.is_in_view,
         Command::PointAt(area) => interface.pointed = area,
-        Command::ToggleLayers => interface.shows_layers = !interface.shows_layers,
+        Command::TogglePanel(side) => interface.toggle_panel(side),
+        Command::ToggleMapAlone => interface.is_map_alone = !interface.is_map_alone,
+        Command::ResizePanel(side, width_pt) => interface.set_width_pt(side, width_pt),
+        Command::ResizeDrawer(height_pt) => interface.set_drawer_height_pt(height_pt),
+        Command::WidenPanel(side) => {
+            interface.set_width_pt(side, interface.width_pt(side).saturating_add(WIDTH_STEP_PT));
+        }
+        Command::NarrowPanel(side) => {
+            interface.set_width_pt(side, interface.width_pt(side).saturating_sub(WIDTH_STEP_PT));
+        }
+        Command::FoldPanel(side) => interface.folded = side,
+        Command::EnlargeText => set_text(interface, interface.text_percent.saturating_add(TEXT_STEP)),
+        Command::ReduceText => set_text(interface, interface.text_percent.saturating_sub(TEXT_STEP)),
+        Command::ResetText => set_text(interface, 100),
         Command::ToggleDialog(dialog) => interface.toggle(dialog),
         Command::ToggleTimeline => {
             interface.shows_timeline = !interface.shows_timeline;

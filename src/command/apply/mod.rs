@@ -27,6 +27,13 @@ pub enum Effect {
     Pan(Direction),
     /// Put the keyboard's focus into the search field.
     FocusSearch,
+    /// Put the keyboard's focus into the next part of the window, or the one before.
+    FocusPart {
+        /// Whether it is the next.
+        is_forward: bool,
+    },
+    /// Put all that the side panel says on the clipboard.
+    CopyDetails,
     /// Put a text on the clipboard.
     Copy(String),
     /// Put the list of areas on the clipboard.
@@ -59,6 +66,8 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::RemoveMeasured
         | Command::ToggleCompare
         | Command::SetCompared(_)
+        | Command::ShowPreviousSubject
+        | Command::ShowNextSubject
         | Command::Undo
         | Command::Redo => {
             document::apply(state, command);
@@ -84,7 +93,16 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::SetVision(_)
         | Command::SetNames(_)
         | Command::ShowTab(_)
-        | Command::ToggleLayers
+        | Command::TogglePanel(_)
+        | Command::ToggleMapAlone
+        | Command::ResizePanel(..)
+        | Command::ResizeDrawer(_)
+        | Command::WidenPanel(_)
+        | Command::NarrowPanel(_)
+        | Command::FoldPanel(_)
+        | Command::EnlargeText
+        | Command::ReduceText
+        | Command::ResetText
         | Command::ShowDrawer(_)
         | Command::CloseDrawer
         | Command::SortList(_)
@@ -114,11 +132,72 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             measure::apply(state, catalogue, geometry, &command);
             Vec::new()
         }
-        Command::FocusSearch => vec![Effect::FocusSearch],
         Command::CopyList => vec![Effect::CopyList],
         Command::SaveList => vec![Effect::SaveList],
+        Command::FocusSearch => {
+            state.interface.is_map_alone = false;
+            vec![Effect::FocusSearch]
+        }
+        Command::CopyDetails => vec![Effect::CopyDetails],
+        Command::FocusNextPart => vec![Effect::FocusPart { is_forward: true }],
+        Command::FocusPreviousPart => vec![Effect::FocusPart { is_forward: false }],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],
         Command::Quit => vec![Effect::Quit],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        earth::LonLat,
+        state::{Document, DrawnStrip, Subject},
+    };
+
+    /// All that is listed, and one of each command that says more.
+    fn commands() -> Vec<Command> {
+        let point = Subject::Point(LonLat::wrapped(-69.94, -4.23));
+        let mut commands = Command::listed();
+        commands.extend([
+            Command::Select(Subject::Area("br/strip".parse().expect("an id"))),
+            Command::Visit(point.clone()),
+            Command::Select(Subject::Strip(DrawnStrip::default())),
+            Command::SetDay(Some(jiff::civil::date(2014, 3, 21))),
+            Command::Select(point),
+            Command::ShowPreviousSubject,
+            Command::ShowNextSubject,
+            Command::SetDay(None),
+        ]);
+        commands
+    }
+
+    #[test]
+    fn whatever_changes_what_is_shown_can_be_undone_and_done_again() {
+        let catalogue = Catalogue::embedded().expect("the catalogue");
+        let geometry = Geometry::embedded();
+        let mut state = State::default();
+        let mut changes = 0;
+        for command in commands() {
+            if matches!(command, Command::Undo | Command::Redo) {
+                continue;
+            }
+            let before = state.document.clone();
+            apply(&mut state, &catalogue, geometry, command.clone());
+            let after = state.document.clone();
+            if after == before {
+                continue;
+            }
+            changes += 1;
+            apply(&mut state, &catalogue, geometry, Command::Undo);
+            assert_eq!(state.document, before, "{command:?}");
+            apply(&mut state, &catalogue, geometry, Command::Redo);
+            assert_eq!(state.document, after, "{command:?}");
+        }
+        assert!(changes > 14, "{changes}");
+        while state.history.can_undo() {
+            apply(&mut state, &catalogue, geometry, Command::Undo);
+        }
+        assert_eq!(state.document, Document::default());
     }
 }

@@ -8,10 +8,15 @@ use crate::{
     state::Dialog,
 };
 
+/// The hint is there in windows wider than this, in points.
+const HINT_WIDTH: f32 = 640.0;
+
 /// Draws the credit in one line, and the window with all of it where that is open.
 pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(view.messages.text("map-hint")).small().color(view.palette.muted));
+        if ui.available_width() > HINT_WIDTH {
+            ui.label(RichText::new(view.messages.text("map-hint")).small().color(view.palette.muted));
+        }
         link_button(ui, view.messages.text("credits-more"), Command::ToggleDialog(Dialog::Credits), queue);
         link_button(ui, view.messages.text("timeline-name"), Command::ToggleTimeline, queue);
     });

@@ -19,22 +19,24 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
         .open(&mut is_open)
         .collapsible(false)
         .show(ctx, |ui| {
-            ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
-                Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
-                    for command in Command::listed() {
-                        let keys: Vec<String> = command
-                            .shortcuts()
-                            .map(|shortcut| shortcuts::name(shortcut, *view.messages))
-                            .collect();
-                        if keys.is_empty() {
-                            continue;
+            ScrollArea::vertical()
+                .max_height((ctx.content_rect().height() - 120.0).clamp(120.0, 460.0))
+                .show(ui, |ui| {
+                    Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
+                        for command in Command::listed() {
+                            let keys: Vec<String> = command
+                                .shortcuts()
+                                .map(|shortcut| shortcuts::name(shortcut, *view.messages))
+                                .collect();
+                            if keys.is_empty() {
+                                continue;
+                            }
+                            ui.label(RichText::new(keys.join("  ·  ")).strong());
+                            ui.label(view.messages.text(&command.message_key()));
+                            ui.end_row();
                         }
-                        ui.label(RichText::new(keys.join("  ·  ")).strong());
-                        ui.label(view.messages.text(&command.message_key()));
-                        ui.end_row();
-                    }
+                    });
                 });
-            });
         });
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Keys));

@@ -6,7 +6,7 @@ use crate::{
     command::{Command, Queue},
     gui::{
         View, atlas, shortcuts,
-        widgets::{legend_symbol_ui, section},
+        widgets::{follow_focus_ui, legend_symbol_ui, section},
     },
     scene::{self, Palette},
     state::Layer,
@@ -29,6 +29,7 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     super::filters::filters_ui(ui, view, queue);
     legend_ui(ui, view);
     super::drawing_ui(ui, view, queue);
+    follow_focus_ui(ui);
 }
 
 /// What is drawn, in the styles of the map itself.

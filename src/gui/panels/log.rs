@@ -29,11 +29,14 @@ pub(crate) fn log_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
             let name = view.messages.text("command-copy-log");
             command_button(ui, name, Command::CopyLog, view, queue);
             ui.separator();
-            ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
-                for entry in log.iter().rev() {
-                    entry_ui(ui, entry, view);
-                }
-            });
+            ScrollArea::vertical()
+                .max_height((ctx.content_rect().height() - 120.0).clamp(120.0, 420.0))
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    for entry in log.iter().rev() {
+                        entry_ui(ui, entry, view);
+                    }
+                });
         });
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Log));

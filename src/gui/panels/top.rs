@@ -3,16 +3,22 @@
 use egui::{Align, ComboBox, Id, Layout, RichText, TextEdit, Ui};
 use jiff::civil::Date;
 
-use super::results;
+use super::{menu::menu_ui, results};
 use crate::{
     command::{Command, Queue},
-    gui::{View, fonts, widgets::command_button},
+    gui::{
+        View, fonts,
+        widgets::{command_button, panel_button},
+    },
     i18n::{self, Lang},
-    state::{Dialog, Theme},
+    state::{Dialog, Side, Theme},
 };
 
 /// The days that changed the list of twin cities or of laws most: what a lesson asks for.
 const DAYS: [(i16, i8, i8); 5] = [(1979, 5, 2), (2014, 3, 21), (2016, 7, 20), (2019, 4, 29), (2021, 10, 6)];
+
+/// Narrower than this, in points, the bar has its lists in the menu.
+const NARROW: f32 = 700.0;
 
 /// The name by which the search field is given the focus.
 pub(crate) fn search_id() -> Id {
@@ -23,12 +29,25 @@ pub(crate) fn search_id() -> Id {
 pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.horizontal(|ui| {
         ui.set_min_height(34.0);
-        ui.label(RichText::new("Franja").family(fonts::bold()).size(19.0).color(view.palette.accent));
-        search_ui(ui, view, queue);
+        let is_narrow = ui.available_width() < NARROW;
+        panel_button(ui, Side::Layers, view, queue);
+        if !is_narrow {
+            ui.label(RichText::new("Franja").family(fonts::bold()).size(19.0).color(view.palette.accent));
+        }
+        search_ui(ui, is_narrow, view, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            panel_button(ui, Side::Details, view, queue);
+            menu_ui(ui, view, queue, |ui, queue| {
+                if is_narrow {
+                    language_ui(ui, view, queue);
+                    theme_ui(ui, view, queue);
+                }
+            });
             command_button(ui, "?", Command::ToggleDialog(Dialog::Keys), view, queue);
-            theme_ui(ui, view, queue);
-            language_ui(ui, view, queue);
+            if !is_narrow {
+                theme_ui(ui, view, queue);
+                language_ui(ui, view, queue);
+            }
             day_ui(ui, view, queue);
             ui.add_enabled_ui(view.state.history.can_redo(), |ui| {
                 command_button(ui, "↷", Command::Redo, view, queue);
@@ -40,11 +59,12 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     });
 }
 
-fn search_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+fn search_ui(ui: &mut Ui, is_narrow: bool, view: &View<'_>, queue: &mut Queue) {
     results::read_keys(ui.ctx(), view, queue);
     let mut text = view.state.interface.search.clone();
     // Leaves room for the controls on the right.
-    let width = (ui.available_width() - 430.0).clamp(120.0, 420.0);
+    let others = if is_narrow { 320.0 } else { 510.0 };
+    let width = (ui.available_width() - others).clamp(100.0, 420.0);
     let field = TextEdit::singleline(&mut text)
         .id(search_id())
         .hint_text(view.messages.text("search-hint"))

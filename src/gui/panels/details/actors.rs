@@ -8,7 +8,7 @@ use crate::{
     command::Queue,
     gui::{
         View,
-        widgets::{card, fact_row, provenance_ui, subject_link},
+        widgets::{card, fact_row, long_list_ui, provenance_ui, subject_link},
     },
     state::Subject,
 };
@@ -19,8 +19,9 @@ pub(super) fn actors_ui(ui: &mut Ui, actors: &[Acting], view: &View<'_>, queue: 
         ui.label(view.messages.text("details-no-actors"));
     }
     let (catalogue, lang) = (&view.known.catalogue, view.lang());
-    for acting in actors {
-        let Some(actor) = catalogue.actor(&acting.actor) else { continue };
+    long_list_ui(ui, ("actors", actors.len()), actors.len(), |ui, place| {
+        let acting = &actors[place];
+        let Some(actor) = catalogue.actor(&acting.actor) else { return };
         card(ui, &view.palette, |ui| {
             let name = actor.exonyms.get(lang).unwrap_or(&actor.name);
             subject_link(ui, name, Subject::Actor(actor.id.clone()), view, queue);
@@ -34,7 +35,7 @@ pub(super) fn actors_ui(ui: &mut Ui, actors: &[Acting], view: &View<'_>, queue: 
                 });
             }
         });
-    }
+    });
 }
 
 /// One actor: its kind, its countries, its competence, its sources.

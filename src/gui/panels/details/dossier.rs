@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::standing::Standing;
 use crate::{
     catalogue::{
         Catalogue,
@@ -9,7 +10,7 @@ use crate::{
     },
     gui::View,
     index::PointReport,
-    state::{Sifted, Subject},
+    state::Subject,
 };
 
 /// An actor and what it does in which project.
@@ -90,22 +91,34 @@ impl<'v> Dossier<'v> {
             }
         }
         let on = catalogue.on(view.day);
-        dossier.instruments.retain(|id| on.instrument(id).is_some());
+        // What has ended is told too, and that it has.
+        dossier
+            .instruments
+            .retain(|id| catalogue.instrument(id).is_some_and(|one| Standing::on(view.day, one).is_some()));
         dossier.projects.retain(|id| on.project(id).is_some());
         if matches!(subject, Subject::Area(_) | Subject::Point(_) | Subject::Actor(_)) {
-            dossier.sift(view.sifted);
+            dossier.sift(view);
         }
         dossier.gather(catalogue, sources);
         dossier
     }
 
     /// Leaves what passes the filter.
-    fn sift(&mut self, sifted: &Sifted) {
+    fn sift(&mut self, view: &View<'_>) {
+        let (sifted, on) = (view.sifted, view.known.catalogue.on(view.day));
+        // What is over passes where nothing is chosen: choices are about what is in force.
+        let has_all = view.state.document.filter.is_empty();
         let before = [self.instruments.len(), self.projects.len()];
-        self.instruments.retain(|id| sifted.has_instrument(id));
+        self.instruments.retain(|id| sifted.has_instrument(id) || (has_all && on.instrument(id).is_none()));
         self.projects.retain(|id| sifted.has_project(id));
         let left = [self.instruments.len(), self.projects.len()];
         self.hidden = [before[0] - left[0], before[1] - left[1]];
+    }
+
+    /// The instruments that are in force on the day that is shown.
+    pub(super) fn in_force<'a>(&'a self, view: &View<'a>) -> impl Iterator<Item = &'a InstrumentId> {
+        let on = view.known.catalogue.on(view.day);
+        self.instruments.iter().filter(move |id| on.instrument(id).is_some())
     }
 
     /// Adds the actors of the projects, and the sources of all that is shown.

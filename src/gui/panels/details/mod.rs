@@ -1,22 +1,30 @@
 //! The side panel: what is known of the subject, in five tabs.
 
 mod actors;
+mod as_text;
 mod dossier;
+mod figures;
 mod law;
+mod law_timeline;
 mod overview;
 mod point;
 mod projects;
 mod sources;
+mod standing;
 mod start;
 mod strip;
 
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Layout, RichText, ScrollArea, Ui, accesskit::Live};
 
-use self::dossier::Dossier;
+pub(crate) use self::as_text::details_text;
+use self::{dossier::Dossier, figures::figure_text};
 use super::filters::hidden_ui;
 use crate::{
     command::{Command, Queue, kebab},
-    gui::{View, widgets::command_button},
+    gui::{
+        View, shortcuts,
+        widgets::{command_button, copy_button, follow_focus_ui},
+    },
     state::{Subject, Tab},
 };
 
@@ -26,7 +34,27 @@ pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         start::start_ui(ui, view, queue);
         return;
     };
-    title_ui(ui, subject, view, queue);
+    // In a low window all of it scrolls.
+    if ui.available_height() < LOW {
+        ScrollArea::vertical().id_salt("low").auto_shrink([false, false]).show(ui, |ui| {
+            title_ui(ui, subject, view, queue);
+            about_ui(ui, subject, true, view, queue);
+            follow_focus_ui(ui);
+        });
+    } else {
+        title_ui(ui, subject, view, queue);
+        about_ui(ui, subject, false, view, queue);
+    }
+}
+
+/// Lower than this, in points, the panel scrolls with its head.
+const LOW: f32 = 380.0;
+
+/// Narrower than this, in points, the buttons of the head have a line of their own.
+const NARROW: f32 = 320.0;
+
+/// What there is below the head; where the panel is low it does not scroll by itself.
+fn about_ui(ui: &mut Ui, subject: &Subject, is_low: bool, view: &View<'_>, queue: &mut Queue) {
     if let Subject::Strip(strip) = subject {
         strip::strip_ui(ui, *strip, view, queue);
         return;
@@ -41,31 +69,59 @@ pub(crate) fn details_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         Tab::Projects => hidden_ui(ui, projects, view, queue),
         _ => {}
     }
+    let mut tab_ui = |ui: &mut Ui| match tab {
+        Tab::Overview => overview::overview_ui(ui, subject, &dossier, view, queue),
+        Tab::Law => law::law_ui(ui, subject, &dossier, view, queue),
+        Tab::Projects => projects::projects_ui(ui, &dossier.projects, view, queue),
+        Tab::Actors => actors::actors_ui(ui, &dossier.actors, view, queue),
+        Tab::Sources => sources::sources_ui(ui, &dossier.sources, view, queue),
+    };
+    if is_low {
+        tab_ui(ui);
+        return;
+    }
     ScrollArea::vertical().id_salt(("details", kebab(&tab))).auto_shrink([false, false]).show(ui, |ui| {
-        match tab {
-            Tab::Overview => overview::overview_ui(ui, subject, &dossier, view, queue),
-            Tab::Law => law::law_ui(ui, &dossier.instruments, view, queue),
-            Tab::Projects => projects::projects_ui(ui, &dossier.projects, view, queue),
-            Tab::Actors => actors::actors_ui(ui, &dossier.actors, view, queue),
-            Tab::Sources => sources::sources_ui(ui, &dossier.sources, view, queue),
-        }
+        tab_ui(ui);
+        follow_focus_ui(ui);
     });
 }
 
 fn title_ui(ui: &mut Ui, subject: &Subject, view: &View<'_>, queue: &mut Queue) {
     let (title, kind) = title_of(subject, view);
+    let title_ui = |ui: &mut Ui| {
+        let title = ui.add(egui::Label::new(RichText::new(title).heading()).wrap());
+        // A screen reader says what the panel is about now, wherever the focus is.
+        ui.ctx().accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
+    };
     ui.add_space(6.0);
+    let is_narrow = ui.available_width() < NARROW;
+    let mut title_ui = Some(title_ui);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            command_button(ui, "✕", Command::ClearSelection, view, queue);
-            command_button(ui, "⊕", Command::ShowSelection, view, queue);
-            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
-                ui.add(egui::Label::new(RichText::new(title).heading()).wrap());
-            });
+            head_buttons_ui(ui, view, queue);
+            if let Some(title_ui) = title_ui.take_if(|_| !is_narrow) {
+                ui.with_layout(Layout::top_down(Align::LEFT), title_ui);
+            }
         });
     });
+    if let Some(title_ui) = title_ui {
+        title_ui(ui);
+    }
     ui.label(RichText::new(kind).color(view.palette.muted));
     ui.add_space(2.0);
+}
+
+/// The buttons of the head, from the right: close, show on the map, copy, forward, back.
+fn head_buttons_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+    command_button(ui, "✕", Command::ClearSelection, view, queue);
+    command_button(ui, "⊕", Command::ShowSelection, view, queue);
+    copy_button(ui, view, queue);
+    ui.add_enabled_ui(view.state.trail.can_go_forward(), |ui| {
+        command_button(ui, "›", Command::ShowNextSubject, view, queue);
+    });
+    ui.add_enabled_ui(view.state.trail.can_go_back(), |ui| {
+        command_button(ui, "‹", Command::ShowPreviousSubject, view, queue);
+    });
 }
 
 /// What the subject is called, and what it is.
@@ -127,14 +183,18 @@ fn tabs_ui(ui: &mut Ui, dossier: &Dossier<'_>, view: &View<'_>, queue: &mut Queu
         for tab in Tab::ALL {
             let count = match tab {
                 Tab::Overview => None,
-                Tab::Law => Some(dossier.instruments.len()),
+                Tab::Law => Some(dossier.in_force(view).count()),
                 Tab::Projects => Some(dossier.projects.len()),
                 Tab::Actors => Some(dossier.actors.len()),
                 Tab::Sources => Some(dossier.sources.len()),
             };
             let name = view.word("tab", &tab);
             let text = count.map_or_else(|| name.clone(), |count| format!("{name} {count}"));
-            if ui.selectable_label(view.state.interface.tab == tab, text).clicked() {
+            let mut response = ui.selectable_label(view.state.interface.tab == tab, text);
+            if let Some(keys) = Command::ShowTab(tab).shortcut() {
+                response = response.on_hover_text(shortcuts::name(keys, *view.messages));
+            }
+            if response.clicked() {
                 queue.push(Command::ShowTab(tab));
             }
         }

@@ -1,12 +1,12 @@
 //! The first tab: what the subject is, its figures, what it belongs to.
 
-use egui::{RichText, Ui};
+use egui::{CollapsingHeader, RichText, Ui};
 
-use super::{actors, dossier::Dossier, law, point, projects};
+use super::{actors, dossier::Dossier, figures, law, point, projects, standing::Standing};
 use crate::{
     catalogue::{
-        as_of_in_words, date_in_words,
-        model::{Area, AreaId, Figure, LinkKind, Slide, Unit},
+        as_of_in_words,
+        model::{Area, AreaId, LinkKind, Slide, Status},
         span_in_words,
     },
     command::Queue,
@@ -30,12 +30,14 @@ pub(super) fn overview_ui(
     match subject {
         Subject::Area(id) => {
             if let Some(area) = catalogue.area(id) {
-                area_ui(ui, area, view, queue);
+                area_ui(ui, area, dossier, view, queue);
             }
         }
         Subject::Instrument(id) => {
             if let Some(instrument) = catalogue.instrument(id) {
-                law::instrument_ui(ui, instrument, view, queue);
+                let force = Standing::on(view.day, instrument).unwrap_or(Standing::Adopted);
+                law::instrument_ui(ui, (instrument, force), view, queue);
+                provenance_ui(ui, &instrument.sources, instrument.confidence, view, queue);
                 links_ui(ui, "label-applies-to", catalogue.areas_of_instrument(id), view, queue);
             }
         }
@@ -65,11 +67,14 @@ pub(super) fn overview_ui(
     }
 }
 
-fn area_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
+fn area_ui(ui: &mut Ui, area: &Area, dossier: &Dossier, view: &View<'_>, queue: &mut Queue) {
     let (lang, messages, palette) = (view.lang(), view.messages, &view.palette);
-    if let Some(gist) = &area.gist {
-        ui.label(gist.get(lang));
-    }
+    // What it is and why it matters; where nobody wrote that, what is known says where it lies.
+    match &area.gist {
+        Some(gist) => ui.label(gist.get(lang)),
+        None => ui.label(where_it_lies(area, view)),
+    };
+    ui.label(RichText::new(what_applies(dossier, view)).color(palette.muted));
     if !area.is_valid_on(view.day) {
         let day = i18n::day(view.day, lang);
         let text = messages.text_with("details-not-valid", &[("date", day.as_str().into())]);
@@ -80,10 +85,41 @@ fn area_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     crossing_ui(ui, area, view);
     claims_ui(ui, area, view, queue);
     facing_ui(ui, area, view, queue);
-    figures_ui(ui, area, view, queue);
+    figures::figures_ui(ui, area, view, queue);
     links_ui(ui, "label-part-of", &area.part_of, view, queue);
     links_ui(ui, "label-consists-of", &area.consists_of, view, queue);
     links_ui(ui, "label-contains", view.known.catalogue.children(&area.id), view, queue);
+}
+
+/// What an area is and how far it is from the border, where nobody wrote more.
+fn where_it_lies(area: &Area, view: &View<'_>) -> String {
+    let mut text = view.word("area-kind", &area.kind);
+    let countries = area.countries.iter().map(|country| view.messages.country(country.code()));
+    for country in countries {
+        text.push_str(" · ");
+        text.push_str(country);
+    }
+    if let Some(border) = area.position.and_then(|position| view.known.index.nearest_border(position)) {
+        let distance = i18n::length(border.distance_m, view.lang());
+        text.push_str(" · ");
+        text.push_str(
+            &view.messages.text_with("overview-from-border", &[("distance", distance.as_str().into())]),
+        );
+    }
+    text
+}
+
+/// How much applies and runs there on the day that is shown.
+fn what_applies(dossier: &Dossier, view: &View<'_>) -> String {
+    let projects = dossier.projects.iter().filter_map(|id| view.known.catalogue.project(id));
+    let active = projects.filter(|project| project.status == Status::Active).count();
+    let count = |count: usize| (count as f64).into();
+    let args = [
+        ("laws", count(dossier.in_force(view).count())),
+        ("projects", count(dossier.projects.len())),
+        ("active", count(active)),
+    ];
+    view.messages.text_with("overview-counts", &args)
 }
 
 /// Codes, neighbours, dates, and how far the border is.
@@ -221,42 +257,6 @@ fn facing_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
     }
 }
 
-fn figures_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
-    let mut figures: Vec<&Figure> = view.known.catalogue.figures_of(&area.id).collect();
-    if figures.is_empty() {
-        return;
-    }
-    figures.sort_by_key(|figure| (figure.measure, std::cmp::Reverse(figure.date)));
-    section(ui, view.messages.text("label-figures"), &view.palette);
-    for figure in figures {
-        card(ui, &view.palette, |ui| {
-            let measure = view.word("measure", &figure.measure);
-            fact_row(ui, &measure, &view.palette, |ui| {
-                ui.label(RichText::new(amount(figure, view)).strong());
-                let date = figure
-                    .date
-                    .map_or_else(String::new, |date| format!(", {}", date_in_words(date, view.lang())));
-                ui.label(RichText::new(format!("{}{date}", figure.by)).small().color(view.palette.muted));
-            });
-            if let Some(note) = &figure.note {
-                ui.label(RichText::new(note.get(view.lang())).small());
-            }
-            provenance_ui(ui, &figure.sources, figure.confidence, view, queue);
-        });
-    }
-}
-
-/// A figure with its unit.
-fn amount(figure: &Figure, view: &View<'_>) -> String {
-    let lang = view.lang();
-    match figure.unit {
-        Unit::Percent => i18n::percent(figure.value, lang),
-        Unit::SquareKilometres => format!("{}\u{a0}km²", i18n::round_trip_number(figure.value, lang)),
-        Unit::Kilometres => format!("{}\u{a0}km", i18n::round_trip_number(figure.value, lang)),
-        Unit::Count | Unit::Inhabitants => i18n::round_trip_number(figure.value, lang),
-    }
-}
-
 /// Areas as links, under a label; nothing where there are none.
 pub(super) fn links_ui(ui: &mut Ui, label: &str, areas: &[AreaId], view: &View<'_>, queue: &mut Queue) {
     let areas: Vec<_> = areas.iter().filter_map(|id| view.known.catalogue.area(id)).collect();
@@ -264,12 +264,23 @@ pub(super) fn links_ui(ui: &mut Ui, label: &str, areas: &[AreaId], view: &View<'
         return;
     }
     section(ui, view.messages.text(label), &view.palette);
-    ui.horizontal_wrapped(|ui| {
-        for area in areas {
-            subject_link(ui, area.name_in(view.lang()), Subject::Area(area.id.clone()), view, queue);
-        }
-    });
+    let mut all_ui = |ui: &mut Ui| {
+        ui.horizontal_wrapped(|ui| {
+            for area in &areas {
+                subject_link(ui, area.name_in(view.lang()), Subject::Area(area.id.clone()), view, queue);
+            }
+        });
+    };
+    if areas.len() <= MANY {
+        all_ui(ui);
+        return;
+    }
+    let count = [("count", (areas.len() as f64).into())];
+    CollapsingHeader::new(view.messages.text_with("links-many", &count)).id_salt(label).show(ui, all_ui);
 }
+
+/// More areas than this are listed only once that is asked for.
+const MANY: usize = 40;
 
 /// A slide of the deck: what it states, and what the sources say beside it.
 fn slide_ui(ui: &mut Ui, slide: &Slide, view: &View<'_>, queue: &mut Queue) {

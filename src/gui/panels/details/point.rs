@@ -1,6 +1,6 @@
 //! What is at a point: the zones it lies in, how sure that is, the border, what is near.
 
-use egui::{RichText, Sense, Stroke, Ui, pos2, vec2};
+use egui::{RichText, Sense, Stroke, Ui, accesskit::Live, pos2, vec2};
 
 use crate::{
     catalogue::model::AreaKind,
@@ -21,7 +21,9 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
         Some(country) => ui.label(RichText::new(messages.country(country.code())).strong()),
         None => ui.label(messages.text("point-at-sea")),
     };
-    ui.label(sentence(report, view));
+    let answer = ui.label(sentence(report, view));
+    // A screen reader says the answer as soon as it is there, wherever the focus is.
+    ui.ctx().accesskit_node_builder(answer.id, |node| node.set_live(Live::Polite));
     copies_ui(ui, report, view, queue);
     for here in &report.areas {
         card(ui, palette, |ui| area_ui(ui, here, view, queue));
@@ -117,7 +119,7 @@ fn copies_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queue: &mut Que
 }
 
 /// The report as plain text, one statement a line.
-fn as_text(report: &PointReport, view: &View<'_>) -> String {
+pub(super) fn as_text(report: &PointReport, view: &View<'_>) -> String {
     let (lang, messages, catalogue) = (view.lang(), view.messages, &view.known.catalogue);
     let (lat_deg, lon_deg) = (report.point.lat_deg(), report.point.lon_deg());
     let mut lines = vec![format!("{lat_deg:.6}, {lon_deg:.6} · {}", i18n::day(report.date, lang))];

@@ -7,14 +7,19 @@ use crate::{
     command::{Command, Queue},
     gui::{
         View,
-        widgets::{card, link_button},
+        widgets::{card, link_button, long_list_ui},
     },
 };
 
 /// Draws the sources, in the order in which they come.
 pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, queue: &mut Queue) {
     let (lang, messages) = (view.lang(), view.messages);
-    for source in sources.iter().filter_map(|id| view.known.catalogue.source(id)) {
+    let sources: Vec<_> = sources.iter().filter_map(|id| view.known.catalogue.source(id)).collect();
+    if sources.is_empty() {
+        ui.label(messages.text("details-no-sources"));
+    }
+    long_list_ui(ui, ("sources", sources.len()), sources.len(), |ui, place| {
+        let source = sources[place];
         card(ui, &view.palette, |ui| {
             ui.label(RichText::new(&source.title).strong());
             let mut line = source.publisher.clone();
@@ -35,5 +40,5 @@ pub(super) fn sources_ui(ui: &mut Ui, sources: &[SourceId], view: &View<'_>, que
                 }
             }
         });
-    }
+    });
 }
