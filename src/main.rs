@@ -15,8 +15,8 @@ fn main() -> ExitCode {
 }
 
 fn open_window(request: WindowRequest) -> u8 {
-    let WindowRequest { view, area, day, lang, theme, catalogue } = request;
-    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None }) {
+    let WindowRequest { view, area, day, lang, theme, catalogue, files } = request;
+    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None, files }) {
         Ok(()) => 0,
         Err(cause) => cli::window_failed(&error::sentence(&cause), lang),
     }

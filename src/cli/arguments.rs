@@ -45,6 +45,15 @@ pub(super) struct Window {
     /// Theme.
     #[arg(long, value_name = "T")]
     pub(super) theme: Option<String>,
+    /// Files of limits to open.
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// A file of limits to open.
+    #[arg(long, value_name = "FILE")]
+    pub(super) with: Option<PathBuf>,
+    /// The property that names the files' units.
+    #[arg(long, value_name = "PROPERTY")]
+    pub(super) name: Option<String>,
 }
 
 /// The commands.

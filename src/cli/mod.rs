@@ -37,7 +37,7 @@ use crate::{
     catalogue::model::AreaId,
     earth::LonLat,
     i18n::{Lang, Messages},
-    state::Theme,
+    state::{OwnFile, Theme},
 };
 
 /// The exit code of a yes.
@@ -62,6 +62,8 @@ pub struct WindowRequest {
     pub theme: Option<Theme>,
     /// The folder of another catalogue.
     pub catalogue: Option<PathBuf>,
+    /// Files of limits to open, in absolute paths.
+    pub files: Vec<OwnFile>,
 }
 
 /// What the command line came to.
@@ -163,6 +165,7 @@ fn window_request(window: &Window, lang: Option<Lang>, context: &Context) -> Res
         lang,
         theme: reader.theme(window.theme.as_deref())?,
         catalogue: context.folder().cloned(),
+        files: own_limits::files(window, context.messages)?,
     })
 }
 

@@ -10,12 +10,14 @@ pub use apply::{Effect, apply};
 pub use queue::Queue;
 pub use shortcut::{Key, Shortcut};
 
+use std::path::PathBuf;
+
 use jiff::civil::Date;
 
 use crate::{
     earth::LonLat,
     i18n::Lang,
-    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, Subject, Tab, Theme},
+    state::{Bounds, Camera, Choice, Dialog, Drawer, Layer, Notice, OwnFile, Subject, Tab, Theme},
 };
 
 /// A direction on the screen.
@@ -50,6 +52,18 @@ pub enum Command {
     ToggleFilter(Choice),
     /// Let everything through, as of today.
     ClearFilters,
+    /// Choose files of limits to open.
+    ChooseFiles,
+    /// Read a file of limits, and show it once it is read.
+    OpenFile(OwnFile),
+    /// Show a file of limits that was read.
+    AddFile(OwnFile),
+    /// Do not show a file of limits any more.
+    RemoveFile(PathBuf),
+    /// Switch a file of limits on or off.
+    ToggleFile(PathBuf),
+    /// End the reading of a file of limits.
+    CancelFile(PathBuf),
     /// Show a day; none for today.
     SetDay(Option<Date>),
     /// Show a further day of the same movement, of a hand or of the play: undoing goes back to before the movement.
@@ -121,6 +135,7 @@ impl Command {
             Self::FocusSearch,
             Self::AskAtCenter,
             Self::OpenStrip,
+            Self::ChooseFiles,
             Self::ClearSelection,
             Self::ShowHome,
             Self::ShowSelection,
@@ -159,6 +174,11 @@ impl Command {
             Self::ToggleFilter(_) => "command-toggle-filter",
             Self::ClearFilters => "command-clear-filters",
             Self::SetDay(_) | Self::SlideDay(_) => "command-set-day",
+            Self::ChooseFiles => "command-choose-files",
+            Self::OpenFile(_) | Self::AddFile(_) => "command-open-file",
+            Self::RemoveFile(_) => "command-remove-file",
+            Self::ToggleFile(_) => "command-toggle-file",
+            Self::CancelFile(_) => "command-cancel-file",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Pan(direction) => return format!("command-pan-{}", kebab(direction)),
@@ -195,6 +215,7 @@ impl Command {
             Self::FocusSearch => Shortcut::ctrl(Key::Letter('F')),
             Self::AskAtCenter => Shortcut::plain(Key::Letter('W')),
             Self::OpenStrip => Shortcut::plain(Key::Letter('S')),
+            Self::ChooseFiles => Shortcut::ctrl(Key::Letter('O')),
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),

@@ -10,7 +10,8 @@ use jiff::{ZonedDateTime, civil::Date};
 
 use super::{
     View, atlas, fonts,
-    map::{Distance, MapFonts, MapInput, MapView, map_ui},
+    map::{Distance, MapFonts, MapInput, MapOutput, MapView, map_ui},
+    own::{Chosen, FileDialog, Happened, OwnFiles, file_name},
     panels,
     player::Player,
     session_file, shortcuts,
@@ -27,10 +28,11 @@ use crate::{
     command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
     i18n::{self, Messages},
+    import::{self, ImportError},
     index::{Index, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
-    state::{Camera, Notice, Session, State, Subject, Theme},
+    state::{Camera, Notice, OwnFile, Session, State, Subject, Theme},
 };
 
 /// All that is known, read once at the start.
@@ -75,6 +77,8 @@ pub struct App {
     map: MapView,
     strips: Option<StripDrawer>,
     sieve: Sieve,
+    own: OwnFiles,
+    dialog: Option<FileDialog>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -99,6 +103,7 @@ impl App {
             let notice = Notice::problem("notice-session").with("reason", reason).with("path", place);
             app.queue.push(Command::Notify(notice));
         }
+        app.queue.extend(options.files.iter().cloned().map(Command::OpenFile));
         if options.area.is_some() && options.view.is_none() {
             app.queue.push(Command::ShowSelection);
         }
@@ -120,6 +125,8 @@ impl App {
             queue: Queue::default(),
             strips: None,
             sieve: Sieve::default(),
+            own: OwnFiles::new(true),
+            dialog: None,
             saver: None,
             saved: None,
             today,
@@ -140,6 +147,7 @@ impl App {
     #[must_use]
     pub fn without_motion(mut self) -> Self {
         self.map.build_at_once();
+        self.own = OwnFiles::new(false);
         self.is_animated = false;
         self
     }
@@ -188,7 +196,52 @@ impl App {
             Effect::FocusSearch => ctx.memory_mut(|memory| memory.request_focus(panels::search_id())),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Effect::ChooseFiles => self.choose_files(ctx),
+            Effect::ReadFile(file) => self.own.read(file, ctx),
+            Effect::CancelFile(path) => self.own.cancel(&path),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    fn choose_files(&mut self, ctx: &egui::Context) {
+        if self.dialog.is_none() {
+            let messages = self.messages();
+            self.dialog = FileDialog::open(messages.text("own-choose"), messages.text("own-limits"), ctx);
+        }
+    }
+
+    /// Takes the files that were chosen or dropped, and what came of reading them.
+    fn follow_files(&mut self, ctx: &egui::Context) {
+        let open = |path: PathBuf| Command::OpenFile(OwnFile::new(path));
+        let paths = |input: &egui::InputState| {
+            input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect::<Vec<_>>()
+        };
+        self.queue.extend(ctx.input(paths).into_iter().map(open));
+        if let Some(chosen) = self.dialog.as_ref().and_then(FileDialog::chosen) {
+            self.dialog = None;
+            match chosen {
+                Chosen::Files(paths) => self.queue.extend(paths.into_iter().map(open)),
+                Chosen::Nothing => {}
+                Chosen::NoDialog => self.queue.push(Command::Notify(Notice::problem("own-no-dialog"))),
+            }
+        }
+        for happened in self.own.update(&self.state.document, self.known.geometry, ctx) {
+            match happened {
+                Happened::Opened(file, read) => {
+                    if !read.warnings.is_empty() {
+                        let notice = Notice::note("own-remarks").with("file", file_name(&file.path));
+                        let notice = notice.with_number("count", read.warnings.len() as f64);
+                        self.queue.push(Command::Notify(notice));
+                    }
+                    self.queue.push(Command::AddFile(file));
+                    self.queue.extend(read.bounds.map(Command::ShowBounds));
+                }
+                Happened::Failed(_, error) if matches!(*error, ImportError::Cancelled) => {}
+                Happened::Failed(file, error) => {
+                    let notice = import::problem(&error, &file.path, file.name.as_deref());
+                    self.queue.push(Command::Notify(notice));
+                }
+            }
         }
     }
 
@@ -238,6 +291,7 @@ impl App {
             sifted: &sieve.sifted,
             admission: sieve.admission,
             strip: strip.as_deref(),
+            own: &self.own,
         };
         let queue = &mut self.queue;
         let frame = Frame::new().fill(view.palette.ground).inner_margin(Margin::symmetric(10, 4));
@@ -276,6 +330,8 @@ impl App {
         panels::results_ui(ui.ctx(), &view, queue);
         panels::notices_ui(ui.ctx(), drawn.response.rect, &view, queue);
         panels::log_ui(ui.ctx(), &view, queue);
+        panels::readings_ui(ui.ctx(), drawn.response.rect, &view, queue);
+        panels::drop_hint_ui(ui.ctx(), drawn.response.rect, &view);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
 }
@@ -335,10 +391,11 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             Some(Subject::Area(id)) => Some(id),
             _ => None,
         },
+        own: view.own.shown(),
         drawing: view.strip.map(|strip| &strip.drawing),
         distances: &distances(view),
         name: view.messages.text("panel-map"),
-        credit: view.messages.text("map-credit"),
+        credit: &panels::credit(view),
         length_text: &|length_m| i18n::round_length(length_m, lang),
         is_animated,
     };
@@ -347,8 +404,9 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
     if camera != view.state.camera && output.is_settled {
         queue.push(Command::MoveCamera(camera));
     }
-    if let Some(name) = output.hovered.first().and_then(|id| view.known.catalogue.area(id)) {
-        output.response.clone().on_hover_text_at_pointer(name.name_in(lang));
+    let names = names_under(&output, view);
+    if !names.is_empty() {
+        output.response.clone().on_hover_text_at_pointer(names.join("\n"));
     }
     if let Some(click) = output.clicked {
         queue.push(Command::Select(match click.areas.into_iter().next() {
@@ -356,6 +414,18 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
             None => Subject::Point(click.position),
         }));
     }
+}
+
+/// What is under the pointer: the best area, and the units of files that hold the position.
+fn names_under(output: &MapOutput, view: &View<'_>) -> Vec<String> {
+    let area = output.hovered.first().and_then(|id| view.known.catalogue.area(id));
+    let mut names: Vec<String> = area.map(|area| area.name_in(view.lang()).to_owned()).into_iter().collect();
+    for file in view.own.shown_files(&view.state.document) {
+        let units = output.pointer.map(|at| file.units_at(at)).unwrap_or_default();
+        names.extend(units.into_iter().map(|unit| unit.name.clone()));
+    }
+    names.dedup();
+    names
 }
 
 impl eframe::App for App {
@@ -368,6 +438,7 @@ impl eframe::App for App {
         let focus = shortcuts::Focus::of(&ctx, self.map.response_id());
         shortcuts::push_pressed(&ctx, focus, &self.state, &mut self.queue);
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
+        self.follow_files(&ctx);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

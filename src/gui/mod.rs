@@ -7,6 +7,7 @@ mod atlas;
 mod fonts;
 mod gpu_setup;
 mod map;
+mod own;
 mod panels;
 mod player;
 mod session_file;

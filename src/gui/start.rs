@@ -10,7 +10,7 @@ use crate::{
     earth::LonLat,
     i18n::Lang,
     jobs::Job,
-    state::{Camera, State, Subject, Theme},
+    state::{Camera, OwnFile, State, Subject, Theme},
 };
 
 /// What the command line asked the window to open with; the session of last time says the rest.
@@ -30,6 +30,8 @@ pub struct Options {
     pub catalogue: Option<PathBuf>,
     /// Another file for the session.
     pub session: Option<PathBuf>,
+    /// Files of limits to open, in absolute paths.
+    pub files: Vec<OwnFile>,
 }
 
 /// Why the window could not be opened.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, strip_drawer::StripDrawing, theme::Palette};
+use super::{app::Known, own::OwnFiles, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
@@ -31,6 +31,8 @@ pub struct View<'a> {
     pub(crate) admission: Admission,
     /// The strip that is drawn, where one is.
     pub(crate) strip: Option<&'a StripDrawing>,
+    /// The files of limits that the user brought along.
+    pub(crate) own: &'a OwnFiles,
 }
 
 impl View<'_> {

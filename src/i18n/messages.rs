@@ -38,6 +38,7 @@ locale_files!(
     "help.ftl",
     "kinds.ftl",
     "notices.ftl",
+    "own.ftl",
     "panels.ftl",
     "time.ftl",
     "window.ftl"

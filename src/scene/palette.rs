@@ -95,6 +95,10 @@ pub struct Palette {
     pub drawn: Rgba,
     /// The same, done wrong to be compared.
     pub mistaken: Rgba,
+    /// Limits that the user brought along.
+    pub own: Rgba,
+    /// Names of units that the user brought along.
+    pub own_ink: Rgba,
 }
 
 impl Palette {
@@ -120,6 +124,8 @@ impl Palette {
             hover: Rgba::hex(0x4A_45_50),
             drawn: BLUE,
             mistaken: VERMILION,
+            own: Rgba::hex(0x5B_4B_8A),
+            own_ink: Rgba::hex(0x4B_3D_75),
         }
     }
 
@@ -145,6 +151,8 @@ impl Palette {
             hover: Rgba::hex(0xDD_DA_D3),
             drawn: SKY_BLUE,
             mistaken: ORANGE,
+            own: Rgba::hex(0xB9_A9_F2),
+            own_ink: Rgba::hex(0xCF_C4_F7),
         }
     }
 
@@ -268,6 +276,7 @@ impl Palette {
             LabelRole::Municipality | LabelRole::Crossing | LabelRole::Dispute => {
                 LabelStyle { size_px: 12.0, ..style }
             }
+            LabelRole::OwnUnit => LabelStyle { size_px: 11.0, color: self.own_ink, ..style },
         }
     }
 }
@@ -288,9 +297,11 @@ mod tests {
         for palette in both() {
             for ground in [palette.land_focus, palette.land_muted, palette.sea, palette.water] {
                 assert!(palette.border.contrast(ground) >= 3.0, "{:?}", palette.name);
+                assert!(palette.own.contrast(ground) >= 3.0, "{:?}", palette.name);
             }
             for hue in HUES {
                 let tinted = palette.strip_tint(hue).over(palette.land_focus);
+                assert!(palette.own.contrast(tinted) >= 3.0, "{:?} {hue:?}", palette.name);
                 for ground in [palette.land_focus, tinted, palette.paper] {
                     let contrast = palette.strip(hue).contrast(ground);
                     assert!(contrast >= 3.0, "{:?} {hue:?}: {contrast:.2}", palette.name);
@@ -314,6 +325,7 @@ mod tests {
             LabelRole::Municipality,
             LabelRole::Crossing,
             LabelRole::Dispute,
+            LabelRole::OwnUnit,
         ];
         for palette in both() {
             for role in roles {

@@ -97,6 +97,8 @@ pub enum LabelRole {
     Crossing,
     /// A disputed place.
     Dispute,
+    /// A unit whose limits the user brought along.
+    OwnUnit,
 }
 
 /// How a label is written.

@@ -11,7 +11,7 @@ mod notices;
 mod session;
 
 pub use camera::{Bounds, Camera};
-pub use document::{Document, DrawnStrip, Layer, Subject};
+pub use document::{Document, DrawnStrip, Layer, OwnFile, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
 pub use interface::{Dialog, Drawer, Interface, Tab, Theme};

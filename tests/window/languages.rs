@@ -12,7 +12,7 @@ use franja::{
 use super::driver::{Window, area, carry_out, click, open_in, painted, shows, spoken, text};
 
 /// The files of the messages that the window shows.
-const FILES: [&str; 7] = ["commands", "common", "kinds", "notices", "panels", "time", "window"];
+const FILES: [&str; 8] = ["commands", "common", "kinds", "notices", "own", "panels", "time", "window"];
 
 /// All messages without variables that the window may show in a language.
 fn messages(lang: Lang) -> BTreeSet<String> {

@@ -11,6 +11,7 @@ mod keys;
 mod languages;
 mod notices;
 mod opens;
+mod own;
 mod panels;
 mod pictures;
 mod point;

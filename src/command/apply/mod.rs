@@ -4,13 +4,15 @@ mod document;
 mod interface;
 mod view;
 
+use std::path::PathBuf;
+
 use super::{Command, Direction};
 use crate::{
     catalogue::Catalogue,
     earth::LonLat,
     geometry::Geometry,
     i18n::Messages,
-    state::{Bounds, State},
+    state::{Bounds, OwnFile, State},
 };
 
 /// What a command asks of the window beyond a change of the state.
@@ -30,6 +32,12 @@ pub enum Effect {
     Copy(String),
     /// Open an address in the browser.
     OpenAddress(String),
+    /// Let the user choose files of limits.
+    ChooseFiles,
+    /// Read a file of limits.
+    ReadFile(OwnFile),
+    /// End the reading of a file of limits.
+    CancelFile(PathBuf),
     /// Close the window.
     Quit,
 }
@@ -44,6 +52,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleLayer(_)
         | Command::ToggleFilter(_)
         | Command::ClearFilters
+        | Command::AddFile(_)
+        | Command::RemoveFile(_)
+        | Command::ToggleFile(_)
         | Command::SetDay(_)
         | Command::SlideDay(_)
         | Command::Undo
@@ -87,6 +98,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             Vec::new()
         }
         Command::CopyLog => vec![Effect::Copy(state.notices.as_text(Messages::new(state.interface.lang)))],
+        Command::ChooseFiles => vec![Effect::ChooseFiles],
+        Command::OpenFile(file) => vec![Effect::ReadFile(file)],
+        Command::CancelFile(path) => vec![Effect::CancelFile(path)],
         Command::FocusSearch => vec![Effect::FocusSearch],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],

@@ -20,7 +20,7 @@ pub(crate) use drawn::{Distance, Drawing};
 pub(crate) use gpu::color32;
 pub(crate) use marks::shape_ui;
 pub use text::MapFonts;
-pub use view::{MapInput, MapView, map_ui};
+pub use view::{MapInput, MapOutput, MapView, map_ui};
 
 /// Gets walkers ready to draw in a window. Once, before the first map.
 pub(crate) fn install_renderer(state: &eframe::egui_wgpu::RenderState) {

@@ -20,7 +20,7 @@ use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
 use crate::catalogue::model::AreaId;
 use crate::earth::{LonLat, metres_per_world_unit};
 use crate::i18n::Lang;
-use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_px};
+use crate::scene::{Atlas, Frame, OwnShown, Palette, PaletteName, Shown, WorldRect, world_px};
 
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
@@ -45,6 +45,8 @@ pub struct MapInput<'a> {
     pub fonts: &'a MapFonts,
     /// The area that is chosen.
     pub selected: Option<&'a AreaId>,
+    /// The limits of the user's own that are shown.
+    pub own: &'a OwnShown,
     /// What somebody draws.
     pub drawing: Option<&'a Arc<Drawing>>,
     /// Distances to be drawn.
@@ -76,6 +78,8 @@ pub struct MapOutput {
     pub camera: Camera,
     /// The areas under the pointer, the best first; empty while the map moves.
     pub hovered: Vec<AreaId>,
+    /// Where the pointer is; nothing while the map moves.
+    pub pointer: Option<LonLat>,
     /// A click with the first button.
     pub clicked: Option<MapClick>,
     /// Whether the camera rests and all that was asked for is drawn.
@@ -227,15 +231,17 @@ impl MapView {
             date: input.date,
             lang: input.lang,
             palette: input.palette,
+            own: input.own.number(),
         };
         self.asked = Some(request);
-        self.worker.ask(request, ui.ctx());
+        self.worker.ask(request, input.own, ui.ctx());
         if self.built.is_some() {
             let frame = Frame::covering(&WorldRect::WORLD, 4.0);
             let date = Date::constant(2000, 1, 1);
             // Without names and without anything that changes in time: only colours matter to it.
             let shown = Shown::ALL;
-            self.worker.ask_backdrop(Request { frame, shown, date, lang: Lang::En, ..request }, ui.ctx());
+            self.worker
+                .ask_backdrop(Request { frame, shown, date, lang: Lang::En, own: 0, ..request }, ui.ctx());
         }
         self.ask_outlines(ui, input.selected, request);
         self.ask_drawing(ui, input.drawing, request);
@@ -431,6 +437,7 @@ fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response)
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
+        pointer: at.map(|at| map.lon_lat_from_screen(at)),
         clicked: clicked
             .map(|at| MapClick { position: map.lon_lat_from_screen(at), areas: view.signs_at(at) }),
         is_settled: view.is_settled(),

@@ -4,6 +4,7 @@ mod actors;
 mod dossier;
 mod law;
 mod overview;
+mod own;
 mod point;
 mod projects;
 mod sources;

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::{actors, dossier::Dossier, law, point, projects};
+use super::{actors, dossier::Dossier, law, own, point, projects};
 use crate::{
     catalogue::{
         as_of_in_words, date_in_words,
@@ -31,6 +31,7 @@ pub(super) fn overview_ui(
         Subject::Area(id) => {
             if let Some(area) = catalogue.area(id) {
                 area_ui(ui, area, view, queue);
+                own::lying_ui(ui, area.name_in(view.lang()), view, queue);
             }
         }
         Subject::Instrument(id) => {

@@ -1,5 +1,6 @@
 //! What is at a point: the zones it lies in, how sure that is, the border, what is near.
 
+use super::own;
 use egui::{RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::{
@@ -26,6 +27,7 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
     for here in &report.areas {
         card(ui, palette, |ui| area_ui(ui, here, view, queue));
     }
+    own::here_ui(ui, report.point, view);
     if let Some(border) = &report.border {
         section(ui, messages.text("label-border"), palette);
         let countries: Vec<_> =
@@ -130,6 +132,7 @@ fn as_text(report: &PointReport, view: &View<'_>) -> String {
         let titles = here.instruments.iter().filter_map(|id| catalogue.instrument(id));
         lines.extend(titles.map(|one| format!("  {}", one.exonyms.get(lang).unwrap_or(&one.title))));
     }
+    lines.extend(own::here_as_text(report.point, view));
     for near in [&report.nearest.twin_city, &report.nearest.municipality, &report.nearest.crossing]
         .into_iter()
         .flatten()
