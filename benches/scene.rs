@@ -11,7 +11,7 @@ use franja::{
     earth::{LonLat, world_from_lon_lat},
     gui::{App, Known},
     i18n::{Lang, Messages},
-    scene::{Atlas, Frame, Palette, SceneInput, Shown, WorldRect, build},
+    scene::{Atlas, Frame, OwnShown, Palette, SceneInput, Shown, WorldRect, build},
     state::{Camera, State},
 };
 use jiff::civil::date;
@@ -43,7 +43,7 @@ fn scenes(criterion: &mut Criterion, known: &Known) {
         bencher.iter_with_setup(|| atlas(known), |atlas| black_box(atlas.outlines(0)));
     });
     let atlas = atlas(known);
-    let palette = Palette::light();
+    let (palette, own) = (Palette::light(), OwnShown::default());
     for (name, lon_deg, lat_deg, zoom) in VIEWS {
         let centre = world_from_lon_lat(LonLat::wrapped(lon_deg, lat_deg));
         let input = SceneInput {
@@ -53,6 +53,7 @@ fn scenes(criterion: &mut Criterion, known: &Known) {
             date: date(2026, 1, 1),
             lang: Lang::Es,
             palette: &palette,
+            own: &own,
         };
         group.bench_function(format!("build, {name}"), |bencher| bencher.iter(|| black_box(build(&input))));
     }

@@ -16,9 +16,10 @@ fn main() -> ExitCode {
 }
 
 fn open_window(request: WindowRequest, began: Instant) -> u8 {
-    let WindowRequest { view, area, day, lang, theme, catalogue, profile: asked } = request;
+    let WindowRequest { view, area, day, lang, theme, catalogue, profile: asked, files } = request;
     let profiling = asked.map(|asked| gui::Profiling { flight: asked.flight, began });
-    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None, profiling }) {
+    match gui::run(gui::Options { view, area, day, lang, theme, catalogue, session: None, profiling, files })
+    {
         Ok(measured) => asked.map_or(0, |asked| {
             let measured = measured.and_then(|measured| serde_json::to_value(measured).ok());
             cli::tell_profile(measured.as_ref(), asked, lang)

@@ -51,6 +51,15 @@ pub(super) struct Window {
     /// Form of what was measured.
     #[arg(long, value_name = "F", requires = "profile")]
     pub(super) format: Option<String>,
+    /// Files of limits to open.
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// A file of limits to open.
+    #[arg(long, value_name = "FILE")]
+    pub(super) with: Option<PathBuf>,
+    /// The property that names the files' units.
+    #[arg(long, value_name = "PROPERTY")]
+    pub(super) name: Option<String>,
 }
 
 /// The commands.

@@ -45,14 +45,7 @@ pub(super) fn explain(error: &clap::Error, arguments: &[OsString], messages: Mes
         }
         ErrorKind::UnknownArgument => with_help("error-unexpected", "text", &invalid),
         ErrorKind::InvalidSubcommand => {
-            let text = told(error, ContextKind::InvalidSubcommand);
-            match nearest(&text, program.get_subcommands().map(Command::get_name)) {
-                Some(similar) => messages.text_with(
-                    "error-unknown-command-similar",
-                    &[("text", text.as_str().into()), ("similar", similar.into())],
-                ),
-                None => with_help("error-unknown-command", "text", &text),
-            }
+            return unknown_command(&told(error, ContextKind::InvalidSubcommand), messages);
         }
         ErrorKind::MissingRequiredArgument => with_help("error-missing", "arguments", &invalid),
         ErrorKind::InvalidValue if told(error, ContextKind::InvalidValue).is_empty() => {
@@ -67,6 +60,17 @@ pub(super) fn explain(error: &clap::Error, arguments: &[OsString], messages: Mes
             }
         }
         kind => with_help("error-arguments", "detail", &kind.to_string()),
+    })
+}
+
+/// That a word is no command.
+pub(super) fn unknown_command(text: &str, messages: Messages) -> Failure {
+    let program = Arguments::command();
+    let args =
+        |name: &'static str, value: &str| [("text", text.to_owned().into()), (name, value.to_owned().into())];
+    Failure::new(match nearest(text, program.get_subcommands().map(Command::get_name)) {
+        Some(similar) => messages.text_with("error-unknown-command-similar", &args("similar", similar)),
+        None => messages.text_with("error-unknown-command", &args("help", "franja --help")),
     })
 }
 

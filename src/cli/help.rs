@@ -9,7 +9,8 @@ use crate::i18n::Messages;
 const USAGES: [(&str, &str); 6] = [
     (
         "franja",
-        "franja [--view LON,LAT,ZOOM | --area ID] [--date D] [--lang L] [--theme T] [--catalogue DIR]\n\
+        "franja [FILE...] [--with FILE [--name PROPERTY]] [--view LON,LAT,ZOOM | --area ID] [--date D] [--lang L]\n\
+         \u{20}      [--theme T] [--catalogue DIR]\n\
          \u{20}      franja --profile SECONDS [--format text|json]",
     ),
     (

@@ -39,7 +39,7 @@ use crate::{
     catalogue::model::AreaId,
     earth::LonLat,
     i18n::{Lang, Messages},
-    state::Theme,
+    state::{OwnFile, Theme},
 };
 
 /// The exit code of a yes.
@@ -66,6 +66,8 @@ pub struct WindowRequest {
     pub catalogue: Option<PathBuf>,
     /// What to measure, where the window is opened to be measured.
     pub profile: Option<ProfileRequest>,
+    /// Files of limits to open, in absolute paths.
+    pub files: Vec<OwnFile>,
 }
 
 /// What the command line came to.
@@ -168,6 +170,7 @@ fn window_request(window: &Window, lang: Option<Lang>, context: &Context) -> Res
         theme: reader.theme(window.theme.as_deref())?,
         catalogue: context.folder().cloned(),
         profile: profile::request(window, reader)?,
+        files: own_limits::files(window, context.messages)?,
     })
 }
 

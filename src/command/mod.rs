@@ -10,6 +10,8 @@ pub use apply::{Effect, apply};
 pub use queue::Queue;
 pub use shortcut::{Key, Shortcut};
 
+use std::path::PathBuf;
+
 use jiff::civil::Date;
 
 use crate::{
@@ -17,8 +19,8 @@ use crate::{
     earth::LonLat,
     i18n::Lang,
     state::{
-        Bounds, Camera, Choice, Column, Compared, Dialog, Drawer, Layer, Names, Notice, Offered, Side,
-        Subject, Tab, Theme, Vision,
+        Bounds, Camera, Choice, Column, Compared, Dialog, Drawer, Layer, Names, Notice, Offered, OwnFile,
+        Side, Subject, Tab, Theme, Vision,
     },
 };
 
@@ -60,6 +62,18 @@ pub enum Command {
     ToggleFilter(Choice),
     /// Let everything through, as of today.
     ClearFilters,
+    /// Choose files of limits to open.
+    ChooseFiles,
+    /// Read a file of limits, and show it once it is read.
+    OpenFile(OwnFile),
+    /// Show a file of limits that was read.
+    AddFile(OwnFile),
+    /// Do not show a file of limits any more.
+    RemoveFile(PathBuf),
+    /// Switch a file of limits on or off.
+    ToggleFile(PathBuf),
+    /// End the reading of a file of limits.
+    CancelFile(PathBuf),
     /// Show a day; none for today.
     SetDay(Option<Date>),
     /// Show two days side by side, or one again.
@@ -191,6 +205,7 @@ impl Command {
             Self::FocusSearch,
             Self::AskAtCenter,
             Self::OpenStrip,
+            Self::ChooseFiles,
             Self::ClearSelection,
             Self::ShowPreviousSubject,
             Self::ShowNextSubject,
@@ -251,6 +266,11 @@ impl Command {
             Self::ToggleFilter(_) => "command-toggle-filter",
             Self::ClearFilters => "command-clear-filters",
             Self::SetDay(_) | Self::SlideDay(_) => "command-set-day",
+            Self::ChooseFiles => "command-choose-files",
+            Self::OpenFile(_) | Self::AddFile(_) => "command-open-file",
+            Self::RemoveFile(_) => "command-remove-file",
+            Self::ToggleFile(_) => "command-toggle-file",
+            Self::CancelFile(_) => "command-cancel-file",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Pan(direction) => return format!("command-pan-{}", kebab(direction)),
@@ -320,6 +340,7 @@ impl Command {
             Self::ShowNextSubject => Shortcut::ctrl(Key::BracketRight),
             // Ctrl+Shift+C is the system's copy of what is selected.
             Self::CopyDetails => Shortcut::ctrl(Key::Letter('D')),
+            Self::ChooseFiles => Shortcut::ctrl(Key::Letter('O')),
             Self::ClearSelection => Shortcut::plain(Key::Escape),
             Self::ShowHome => Shortcut::plain(Key::Home),
             Self::ShowSelection => Shortcut::plain(Key::Letter('Z')),

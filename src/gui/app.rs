@@ -11,7 +11,8 @@ use jiff::{ZonedDateTime, civil::Date};
 use super::{
     View, atlas, fonts, here,
     layout::{self, Part, Widths, drawer_ui, side_ui},
-    map::{self, MapFonts, MapInput, MapView, Measuring, map_ui},
+    map::{self, MapFonts, MapInput, MapOutput, MapView, Measuring, map_ui},
+    own::{Chosen, FileDialog, Happened, OwnFiles, file_name},
     panels,
     player::Player,
     profile::Profiler,
@@ -27,12 +28,13 @@ use crate::{
     command::{self, Command, Direction, Effect, Queue},
     geometry::Geometry,
     i18n::{self, Messages},
+    import::{self, ImportError},
     index::{Index, PointReport, text::TextIndex},
     jobs::Saver,
     scene::WorldRect,
     state::{
-        Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, Session, Side, Sifted, State,
-        Subject,
+        Camera, Drawer, Interface, Layer, Motion, Notice, Offered, Overview, OwnFile, Session, Side, Sifted,
+        State, Subject,
     },
 };
 
@@ -85,6 +87,8 @@ pub struct App {
     /// What is at the point that the side panel is about.
     here: Option<PointReport>,
     parts: Vec<Part>,
+    own: OwnFiles,
+    dialog: Option<FileDialog>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -111,6 +115,7 @@ impl App {
             let notice = Notice::problem("notice-session").with("reason", reason).with("path", place);
             app.queue.push(Command::Notify(notice));
         }
+        app.queue.extend(options.files.iter().cloned().map(Command::OpenFile));
         if options.area.is_some() && options.view.is_none() {
             app.queue.push(Command::ShowSelection);
         }
@@ -153,6 +158,8 @@ impl App {
             sieve_beside: Sieve::default(),
             here: None,
             parts: Vec::new(),
+            own: OwnFiles::new(true),
+            dialog: None,
             saver: None,
             saved: None,
             today,
@@ -174,6 +181,7 @@ impl App {
     #[must_use]
     pub fn without_motion(mut self) -> Self {
         self.map.build_at_once();
+        self.own = OwnFiles::new(false);
         self.is_animated = false;
         self
     }
@@ -234,6 +242,9 @@ impl App {
                 self.table_file = TableFile::write(name, self.list_csv(), ctx);
             }
             Effect::OpenAddress(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Effect::ChooseFiles => self.choose_files(ctx),
+            Effect::ReadFile(file) => self.own.read(file, ctx),
+            Effect::CancelFile(path) => self.own.cancel(&path),
             Effect::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }
@@ -271,6 +282,7 @@ impl App {
             list: &self.list,
             beside: None,
             strip: None,
+            own: &self.own,
             here: self.here.as_ref(),
         };
         if let Some(text) = panels::details_text(&view) {
@@ -283,6 +295,48 @@ impl App {
         let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
         if let Some(id) = layout::next_part(&self.parts, focused.map(|response| response.rect), is_forward) {
             ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
+    fn choose_files(&mut self, ctx: &egui::Context) {
+        if self.dialog.is_none() {
+            let messages = self.messages();
+            self.dialog = FileDialog::open(messages.text("own-choose"), messages.text("own-limits"), ctx);
+        }
+    }
+
+    /// Takes the files that were chosen or dropped, and what came of reading them.
+    fn follow_files(&mut self, ctx: &egui::Context) {
+        let open = |path: PathBuf| Command::OpenFile(OwnFile::new(path));
+        let paths = |input: &egui::InputState| {
+            input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect::<Vec<_>>()
+        };
+        self.queue.extend(ctx.input(paths).into_iter().map(open));
+        if let Some(chosen) = self.dialog.as_ref().and_then(FileDialog::chosen) {
+            self.dialog = None;
+            match chosen {
+                Chosen::Files(paths) => self.queue.extend(paths.into_iter().map(open)),
+                Chosen::Nothing => {}
+                Chosen::NoDialog => self.queue.push(Command::Notify(Notice::problem("own-no-dialog"))),
+            }
+        }
+        for happened in self.own.update(&self.state.document, self.known.geometry, ctx) {
+            match happened {
+                Happened::Opened(file, read) => {
+                    if !read.warnings.is_empty() {
+                        let notice = Notice::note("own-remarks").with("file", file_name(&file.path));
+                        let notice = notice.with_number("count", read.warnings.len() as f64);
+                        self.queue.push(Command::Notify(notice));
+                    }
+                    self.queue.push(Command::AddFile(file));
+                    self.queue.extend(read.bounds.map(Command::ShowBounds));
+                }
+                Happened::Failed(_, error) if matches!(*error, ImportError::Cancelled) => {}
+                Happened::Failed(file, error) => {
+                    let notice = import::problem(&error, &file.path, file.name.as_deref());
+                    self.queue.push(Command::Notify(notice));
+                }
+            }
         }
     }
 
@@ -354,6 +408,7 @@ impl App {
             beside,
             strip: strip.as_deref(),
             here: self.here.as_ref(),
+            own: &self.own,
         };
         let widths = Widths::of(ui.available_width(), &self.state.interface);
         let queue = &mut self.queue;
@@ -405,6 +460,8 @@ impl App {
         panels::notices_ui(ui.ctx(), rect, &view, queue);
         panels::log_ui(ui.ctx(), &view, queue);
         floating_ui(ui.ctx(), &self.map, rect, &view, queue);
+        panels::readings_ui(ui.ctx(), rect, &view, queue);
+        panels::drop_hint_ui(ui.ctx(), rect, &view);
         panels::keys_ui(ui.ctx(), &view, queue);
     }
 }
@@ -440,7 +497,8 @@ fn credit(view: &View<'_>) -> String {
         ("map-credit-natural-earth", Some(Layer::Regions)),
     ];
     let drawn = parts.into_iter().filter(|(_, layer)| layer.is_none_or(|layer| layers.contains(&layer)));
-    drawn.map(|(key, _)| view.messages.text(key)).collect::<Vec<_>>().join(" · ")
+    let data = drawn.map(|(key, _)| view.messages.text(key).to_owned());
+    data.chain(panels::own_credit(view)).collect::<Vec<_>>().join(" · ")
 }
 
 /// What a click on the map asks for: to measure on, to choose, or to show what is there.
@@ -518,6 +576,7 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
         },
         pointed: view.state.interface.pointed.as_ref(),
         second: atlas::second(view),
+        own: view.own.shown(),
         drawing: view.strip.map(|strip| &strip.drawing),
         measuring,
         distances: &here::distances(view),
@@ -535,13 +594,26 @@ fn map_panel_ui(ui: &mut egui::Ui, map: &mut MapView, is_animated: bool, view: &
     if camera != view.state.camera && output.is_settled {
         queue.push(Command::MoveCamera(camera));
     }
-    if let Some(name) = output.hovered.first().and_then(|id| view.known.catalogue.area(id)) {
-        output.response.clone().on_hover_text_at_pointer(name.name_in(lang));
+    let names = names_under(&output, view);
+    if !names.is_empty() {
+        output.response.clone().on_hover_text_at_pointer(names.join("\n"));
     }
     if let Some(click) = output.clicked {
         let is_ctrl = ui.input(|input| input.modifiers.command);
         queue.extend(clicked(click, is_ctrl, view));
     }
+}
+
+/// What is under the pointer: the best area, and the units of files that hold the position.
+fn names_under(output: &MapOutput, view: &View<'_>) -> Vec<String> {
+    let area = output.hovered.first().and_then(|id| view.known.catalogue.area(id));
+    let mut names: Vec<String> = area.map(|area| area.name_in(view.lang()).to_owned()).into_iter().collect();
+    for file in view.own.shown_files(&view.state.document) {
+        let units = output.pointer.map(|at| file.units_at(at)).unwrap_or_default();
+        names.extend(units.into_iter().map(|unit| unit.name.clone()));
+    }
+    names.dedup();
+    names
 }
 
 impl eframe::App for App {
@@ -557,6 +629,7 @@ impl eframe::App for App {
         self.player.push_due(&ctx, &self.state, (&self.known.timeline, self.today), &mut self.queue);
         self.follow_table_file();
         shortcuts::push_side_buttons(&ctx, &mut self.queue);
+        self.follow_files(&ctx);
         self.panels_ui(ui);
         self.apply(&ctx);
         self.save();

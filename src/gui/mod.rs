@@ -9,6 +9,7 @@ mod gpu_setup;
 mod here;
 mod layout;
 mod map;
+mod own;
 mod panels;
 mod player;
 mod profile;

@@ -14,7 +14,7 @@ use crate::{
     earth::LonLat,
     i18n::Lang,
     jobs::Job,
-    state::{Camera, Dialog, State, Subject, Theme},
+    state::{Camera, Dialog, OwnFile, State, Subject, Theme},
 };
 
 /// What the command line asked the window to open with; the session of last time says the rest.
@@ -36,6 +36,8 @@ pub struct Options {
     pub session: Option<PathBuf>,
     /// Where the window is opened to be measured: it then opens as for the first time, and keeps no session.
     pub profiling: Option<Profiling>,
+    /// Files of limits to open, in absolute paths.
+    pub files: Vec<OwnFile>,
 }
 
 /// Why the window could not be opened.

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette};
+use super::{
+    app::Known, own::OwnFiles, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette,
+};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},
@@ -38,6 +40,8 @@ pub struct View<'a> {
     pub(crate) strip: Option<&'a StripDrawing>,
     /// What is at the point that is the subject, where one is.
     pub(crate) here: Option<&'a PointReport>,
+    /// The files of limits that the user brought along.
+    pub(crate) own: &'a OwnFiles,
 }
 
 impl View<'_> {

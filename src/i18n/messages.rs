@@ -39,6 +39,7 @@ locale_files!(
     "help.ftl",
     "kinds.ftl",
     "notices.ftl",
+    "own.ftl",
     "panels.ftl",
     "time.ftl",
     "window.ftl"

@@ -2,13 +2,31 @@
 //!
 //! May import the rooms of the ranks below.
 
+mod feature;
+mod follow;
+mod told;
 mod units;
+mod within;
 
 use std::io;
 
 use geo::MultiPolygon;
 
-pub use units::{read_units, units};
+pub use follow::Follow;
+pub use told::{explain, problem, remarks};
+pub use units::{bounds_of, read_units, units};
+pub use within::{UnitInArea, csv_of, units_in};
+
+/// How the units of a file get their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming<'a> {
+    /// By this property.
+    By(&'a str),
+    /// By the first property that is known to hold names; without one the file is refused.
+    Known,
+    /// By the first property that is known to hold names, else by one with texts, else by their codes or numbers.
+    Any,
+}
 
 /// A unit of a file: a municipality, a district, whatever its polygons limit.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +89,15 @@ pub enum ImportError {
     /// The system cannot read it.
     #[error("the file cannot be read")]
     Read(#[from] io::Error),
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// It ends before it is complete.
+    #[error("line {line}: the file ends too early")]
+    Truncated {
+        /// Its last line, counted from 1.
+        line: usize,
+    },
     /// It is not JSON.
     #[error("line {line}, column {column}: {cause}")]
     NotJson {
@@ -87,6 +114,29 @@ pub enum ImportError {
     /// It says that its positions are in another reference system than longitude and latitude.
     #[error("the reference system is {0}")]
     Reference(String),
+    /// Its positions are metres of a projection.
+    #[error("line {line}: [{first}, {second}] are no degrees")]
+    Projected {
+        /// The line on which the feature with such a position begins, counted from 1.
+        line: usize,
+        /// What stands first in it.
+        first: f64,
+        /// What stands second in it.
+        second: f64,
+    },
+    /// Latitude comes first in its positions.
+    #[error("line {line}: [{first}, {second}] has its latitude first")]
+    Swapped {
+        /// The line on which the first feature begins, counted from 1.
+        line: usize,
+        /// What stands first in its first position.
+        first: f64,
+        /// What stands second in its first position.
+        second: f64,
+    },
+    /// The reading was ended by who asked for it.
+    #[error("the reading was cancelled")]
+    Cancelled,
     /// No property is known to hold names, or the one asked for is in no feature. The properties that there are.
     #[error("no name property among {}", .0.join(", "))]
     NoNames(Vec<String>),

@@ -1,14 +1,24 @@
 //! Polygons with names from `GeoJSON` (RFC 7946).
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, Read as _},
+    panic,
+    path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
-use geo::{Coord, LineString, MultiPolygon, Polygon};
-use geojson::{Feature, GeometryValue, JsonObject, JsonValue, Position, feature::Id};
+use geo::{Coord, MultiPolygon, Rect};
+use geojson::JsonValue;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{ImportError, Imported, Unit, Warning, Why};
-use crate::earth::LonLat;
+use super::{
+    Follow, ImportError, Imported, Naming, Unit, Warning, Why,
+    feature::{Feature, cause},
+};
 
 /// Properties that hold a name, the likeliest first; capitals and small letters are the same.
 const NAMES: [&str; 20] = [
@@ -54,6 +64,17 @@ const CODES: [&str; 16] = [
 ];
 /// Parts of the names of reference systems that are longitude and latitude within a metre: WGS 84, SIRGAS 2000.
 const DEGREES: [&str; 4] = ["CRS84", "4326", "4674", "4979"];
+/// Where the Americas lie, in degrees: west, south, east, north.
+const AMERICAS: [f64; 4] = [-180.0, -60.0, -28.0, 84.0];
+/// No longitude or latitude is as large as this: metres of a projection are.
+const METRES: f64 = 1_000.0;
+/// How much of the work is done once the file is read, and once it is taken apart.
+const READ: f32 = 0.1;
+const PARTED: f32 = 0.25;
+/// How many bytes are read at a time.
+const PIECE: usize = 1 << 20;
+/// The fewest features that are worth a thread.
+const FEW: usize = 256;
 
 /// The collection, its features still as text.
 #[derive(Deserialize)]
@@ -69,77 +90,159 @@ struct Collection<'t> {
 ///
 /// # Errors
 /// [`ImportError`] where nothing of it can be read.
-pub fn read_units(path: &Path, name: Option<&str>) -> Result<Imported, ImportError> {
-    let bytes = fs::read(path)?;
+pub fn read_units(path: &Path, naming: Naming<'_>, follow: &Follow) -> Result<Imported, ImportError> {
+    let bytes = bytes_of(path, follow)?;
     // Names in another encoding are shown with a mark in the place of a letter; the shapes are read all the same.
     let text = String::from_utf8_lossy(&bytes);
-    units(text.strip_prefix('\u{feff}').unwrap_or(&text), name)
+    units(text.strip_prefix('\u{feff}').unwrap_or(&text), naming, follow)
 }
 
-/// The units of a feature collection: its polygons, named by the property `name` or else by the first that is known
-/// to hold names.
+/// The bytes of a file, read piece by piece so that one can follow it on a slow disk.
+fn bytes_of(path: &Path, follow: &Follow) -> Result<Vec<u8>, ImportError> {
+    let mut file = File::open(path)?;
+    let facts = file.metadata()?;
+    if facts.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
+    }
+    let length = facts.len();
+    // A file is never larger than what can be addressed, or reading it fails.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+    loop {
+        let count = (&mut file).take(PIECE as u64).read_to_end(&mut bytes)?;
+        if count == 0 {
+            return Ok(bytes);
+        }
+        follow.reach(READ * bytes.len() as f32 / length.max(1) as f32)?;
+    }
+}
+
+/// The units of a feature collection: its polygons, with their names.
 ///
 /// # Errors
 /// [`ImportError`] where nothing of it can be read.
-pub fn units(text: &str, name: Option<&str>) -> Result<Imported, ImportError> {
-    let collection: Collection = serde_json::from_str(text).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => ImportError::NotCollection,
-        _ => ImportError::NotJson { line: error.line(), column: error.column(), cause: cause(&error) },
-    })?;
+pub fn units(text: &str, naming: Naming<'_>, follow: &Follow) -> Result<Imported, ImportError> {
+    if text.trim_start().is_empty() {
+        return Err(ImportError::Empty);
+    }
+    let collection: Collection = serde_json::from_str(text).map_err(|error| not_a_collection(&error))?;
     if collection.kind != "FeatureCollection" {
         return Err(ImportError::NotCollection);
     }
     if let Some(reference) = collection.crs.as_ref().and_then(foreign_reference) {
         return Err(ImportError::Reference(reference));
     }
-    let mut lines = Lines { text, at: 0, line: 1 };
-    let mut warnings = Vec::new();
-    let mut features: Vec<(usize, usize, Feature)> = Vec::new();
-    for (place, raw) in collection.features.iter().enumerate() {
-        let (feature, line) = (place + 1, lines.line_of(raw.get()));
-        match serde_json::from_str(raw.get()) {
-            Ok(read) => features.push((feature, line, read)),
-            Err(error) => warnings.push(Warning { feature, line, why: Why::Broken(cause(&error)) }),
-        }
-    }
-    let property = |candidates: &[&str]| best_property(&features, candidates);
-    let name_key = match name {
-        Some(asked) => {
-            features.iter().any(|(_, _, one)| value(one, asked).is_some()).then(|| asked.to_owned())
-        }
-        None => property(&NAMES),
-    };
-    let code_key = property(&CODES);
-    let Some(name_key) = name_key.or_else(|| features.is_empty().then(String::new)) else {
-        return Err(ImportError::NoNames(properties(&features)));
-    };
-    let mut units = Vec::new();
-    for (feature, line, read) in features {
-        let id = code_key.as_deref().and_then(|key| value(&read, key)).or_else(|| own_id(&read));
-        let name = value(&read, &name_key);
-        let mut warn = |why: Why| warnings.push(Warning { feature, line, why });
-        match polygons(&read) {
+    follow.reach(PARTED)?;
+    let features = read_features(&collection.features, follow)?;
+    let lines = Lines { text, features: &collection.features };
+    let names = Names::choose(&features, naming)?;
+    let mut found = Imported::default();
+    for (place, read) in features.into_iter().enumerate() {
+        let feature = place + 1;
+        let mut warn = |why: Why| found.warnings.push(Warning { feature, line: 0, why });
+        let read = match read {
+            Ok(read) => read,
+            Err(why) => {
+                warn(why);
+                continue;
+            }
+        };
+        let (id, name) = (names.id(&read), names.name(&read));
+        match read.polygons {
             Err(why) => warn(why),
             Ok(polygons) => {
                 if name.is_none() {
                     warn(Why::NoName);
                 }
                 let name = name.or_else(|| id.clone()).unwrap_or_else(|| format!("#{feature}"));
-                units.push(Unit { id, name, polygons, feature });
+                found.units.push(Unit { id, name, polygons, feature });
             }
         }
     }
-    warnings.sort_by_key(|warning| warning.feature);
-    if units.is_empty() {
-        return Err(ImportError::NoUnits(warnings));
+    lines.number(&mut found.warnings);
+    follow.reach(1.0)?;
+    if found.units.is_empty() {
+        return Err(nothing(found.warnings));
     }
-    Ok(Imported { units, warnings })
+    match swapped(&found.units) {
+        Some((feature, first, second)) => {
+            Err(ImportError::Swapped { line: lines.line_of(feature), first, second })
+        }
+        None => Ok(found),
+    }
 }
 
-/// What the reader of JSON says, without the place that it adds.
-fn cause(error: &serde_json::Error) -> String {
-    let told = error.to_string();
-    told.split(" at line ").next().unwrap_or(&told).to_owned()
+fn not_a_collection(error: &serde_json::Error) -> ImportError {
+    match error.classify() {
+        serde_json::error::Category::Data => ImportError::NotCollection,
+        serde_json::error::Category::Eof => ImportError::Truncated { line: error.line() },
+        _ => ImportError::NotJson { line: error.line(), column: error.column(), cause: cause(error) },
+    }
+}
+
+/// Why there is no unit: where all that stands in the way are metres of a projection, these.
+fn nothing(warnings: Vec<Warning>) -> ImportError {
+    let projected = |warning: &Warning| match warning.why {
+        Why::NotOnEarth { first, second } if first.abs().max(second.abs()) >= METRES => {
+            Some(ImportError::Projected { line: warning.line, first, second })
+        }
+        _ => None,
+    };
+    warnings.iter().find_map(projected).unwrap_or(ImportError::NoUnits(warnings))
+}
+
+/// The first position of units that lie in the Americas only once latitude and longitude change places, with the
+/// feature that it is of.
+fn swapped(units: &[Unit]) -> Option<(usize, f64, f64)> {
+    let bounds = bounds_of(units.iter().map(|unit| &unit.polygons))?;
+    let [west, south, east, north] = AMERICAS;
+    let is_there = |low: Coord<f64>, high: Coord<f64>| {
+        west <= low.x && high.x <= east && south <= low.y && high.y <= north
+    };
+    let turned = |at: Coord<f64>| Coord { x: at.y, y: at.x };
+    let (low, high) = (bounds.min(), bounds.max());
+    let touches = low.x <= east && west <= high.x && low.y <= north && south <= high.y;
+    if touches || !is_there(turned(low), turned(high)) {
+        return None;
+    }
+    let first = units.first()?;
+    let at = first.polygons.iter().next()?.exterior().0.first()?;
+    Some((first.feature, at.x, at.y))
+}
+
+/// The smallest box around polygons, in degrees; none where there are none.
+#[must_use]
+pub fn bounds_of<'p>(polygons: impl Iterator<Item = &'p MultiPolygon<f64>>) -> Option<Rect<f64>> {
+    let around = |one: Rect<f64>, other: Rect<f64>| {
+        let low = Coord { x: one.min().x.min(other.min().x), y: one.min().y.min(other.min().y) };
+        let high = Coord { x: one.max().x.max(other.max().x), y: one.max().y.max(other.max().y) };
+        Rect::new(low, high)
+    };
+    polygons.filter_map(geo::BoundingRect::bounding_rect).reduce(around)
+}
+
+/// Reads the features on as many threads as are worth it, in their order.
+fn read_features(texts: &[&RawValue], follow: &Follow) -> Result<Vec<Result<Feature, Why>>, ImportError> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(4);
+    let piece = texts.len().div_ceil(threads).max(FEW);
+    let done = AtomicUsize::new(0);
+    let read = |piece: &[&RawValue]| -> Result<Vec<Result<Feature, Why>>, ImportError> {
+        let mut features = Vec::with_capacity(piece.len());
+        for some in piece.chunks(64) {
+            features.extend(some.iter().map(|text| Feature::read(text.get())));
+            let done = done.fetch_add(some.len(), Ordering::Relaxed) + some.len();
+            follow.reach(PARTED + (1.0 - PARTED) * done as f32 / texts.len() as f32)?;
+        }
+        Ok(features)
+    };
+    thread::scope(|scope| {
+        let readers: Vec<_> = texts.chunks(piece).map(|piece| scope.spawn(|| read(piece))).collect();
+        let mut features = Vec::with_capacity(texts.len());
+        for reader in readers {
+            // A panic of a reader is a panic of ours.
+            features.extend(reader.join().unwrap_or_else(|cause| panic::resume_unwind(cause))?);
+        }
+        Ok(features)
+    })
 }
 
 /// The name of the reference system, where it is not longitude and latitude.
@@ -148,48 +251,70 @@ fn foreign_reference(crs: &JsonValue) -> Option<String> {
     (!DEGREES.iter().any(|part| name.contains(part))).then(|| name.to_owned())
 }
 
-/// Finds the lines on which the parts of a text begin, asked for in their order.
+/// Finds the lines on which the features of a text begin.
 struct Lines<'t> {
     text: &'t str,
-    at: usize,
-    line: usize,
+    features: &'t [&'t RawValue],
 }
 
 impl Lines<'_> {
-    fn line_of(&mut self, part: &str) -> usize {
-        let start = (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        if let Some(between) = self.text.get(self.at..start) {
-            self.line += between.matches('\n').count();
-            self.at = start;
+    /// Where in the text a feature, counted from 1, begins.
+    fn start_of(&self, feature: usize) -> usize {
+        let start =
+            |raw: &&RawValue| (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        feature.checked_sub(1).and_then(|place| self.features.get(place)).map_or(0, start)
+    }
+
+    fn line_of(&self, feature: usize) -> usize {
+        self.text.get(..self.start_of(feature)).map_or(1, |before| before.matches('\n').count() + 1)
+    }
+
+    /// Gives warnings, in the order of their features, their lines.
+    fn number(&self, warnings: &mut [Warning]) {
+        let (mut at, mut line) = (0, 1);
+        for warning in warnings {
+            let start = self.start_of(warning.feature);
+            if let Some(between) = self.text.get(at..start) {
+                line += between.matches('\n').count();
+                at = start;
+            }
+            warning.line = line;
         }
-        self.line
     }
 }
 
-/// The value of a property as a text; capitals and small letters are the same. Nothing where it is empty.
-fn value(feature: &Feature, key: &str) -> Option<String> {
-    let found = own_properties(feature)?.iter().find(|(own, _)| own.eq_ignore_ascii_case(key))?.1;
-    match found {
-        JsonValue::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        JsonValue::Number(number) => Some(number.to_string()),
-        _ => None,
+/// The properties that hold the names and the codes.
+struct Names {
+    name: Option<String>,
+    code: Option<String>,
+}
+
+impl Names {
+    fn choose(features: &[Result<Feature, Why>], naming: Naming<'_>) -> Result<Self, ImportError> {
+        let read: Vec<&Feature> = features.iter().filter_map(|one| one.as_ref().ok()).collect();
+        let name = match naming {
+            Naming::By(asked) => read.iter().any(|one| one.value(asked).is_some()).then(|| asked.to_owned()),
+            Naming::Known => best_property(&read, &NAMES),
+            Naming::Any => best_property(&read, &NAMES).or_else(|| any_text(&read)),
+        };
+        if name.is_none() && !read.is_empty() && naming != Naming::Any {
+            return Err(ImportError::NoNames(properties(&read)));
+        }
+        Ok(Self { name, code: best_property(&read, &CODES) })
     }
-}
 
-fn own_properties(feature: &Feature) -> Option<&JsonObject> {
-    feature.properties.as_ref()
-}
+    fn name(&self, feature: &Feature) -> Option<String> {
+        feature.value(self.name.as_deref()?)
+    }
 
-fn own_id(feature: &Feature) -> Option<String> {
-    feature.id.as_ref().map(|id| match id {
-        Id::String(text) => text.clone(),
-        Id::Number(number) => number.to_string(),
-    })
+    fn id(&self, feature: &Feature) -> Option<String> {
+        self.code.as_deref().and_then(|key| feature.value(key)).or_else(|| feature.own_id())
+    }
 }
 
 /// Of the properties that are known, that which most features have; of several, the likeliest.
-fn best_property(features: &[(usize, usize, Feature)], candidates: &[&str]) -> Option<String> {
-    let count = |key: &str| features.iter().filter(|(_, _, one)| value(one, key).is_some()).count();
+fn best_property(features: &[&Feature], candidates: &[&str]) -> Option<String> {
+    let count = |key: &str| features.iter().filter(|one| one.value(key).is_some()).count();
     let mut best: Option<(usize, &str)> = None;
     for key in candidates {
         let found = count(key);
@@ -200,59 +325,24 @@ fn best_property(features: &[(usize, usize, Feature)], candidates: &[&str]) -> O
     best.map(|(_, key)| key.to_owned())
 }
 
+/// The property that most features have and that is a text, not a number, in all of these.
+fn any_text(features: &[&Feature]) -> Option<String> {
+    let is_text = |key: &String| {
+        let mut values = features.iter().filter_map(|one| one.value(key)).peekable();
+        values.peek().is_some() && values.all(|value| value.parse::<f64>().is_err())
+    };
+    properties(features).into_iter().find(is_text)
+}
+
 /// The names of all properties, those that most features have first.
-fn properties(features: &[(usize, usize, Feature)]) -> Vec<String> {
+fn properties(features: &[&Feature]) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for key in features.iter().filter_map(|(_, _, one)| own_properties(one)).flat_map(JsonObject::keys) {
+    for key in features.iter().flat_map(|one| one.keys()) {
         *counts.entry(key).or_default() += 1;
     }
     let mut keys: Vec<(&str, usize)> = counts.into_iter().collect();
     keys.sort_by(|(a, a_count), (b, b_count)| b_count.cmp(a_count).then(a.cmp(b)));
     keys.into_iter().map(|(key, _)| key.to_owned()).collect()
-}
-
-/// The polygons of a feature.
-fn polygons(feature: &Feature) -> Result<MultiPolygon<f64>, Why> {
-    let geometry = feature.geometry.as_ref().ok_or(Why::NoGeometry)?;
-    let mut found = Vec::new();
-    collect(&geometry.value, &mut found)?;
-    if found.is_empty() {
-        return Err(Why::NotPolygons(geometry.value.type_name().to_owned()));
-    }
-    Ok(MultiPolygon(found))
-}
-
-/// The polygons in a geometry, those of collections too; rings of no area are left out.
-fn collect(value: &GeometryValue, found: &mut Vec<Polygon<f64>>) -> Result<(), Why> {
-    let mut add = |rings: &[Vec<Position>]| {
-        let mut lines = rings.iter().map(|ring| line(ring)).collect::<Result<Vec<_>, _>>()?.into_iter();
-        if let Some(exterior) = lines.next().filter(|ring| ring.0.len() > 3) {
-            found.push(Polygon::new(exterior, lines.filter(|ring| ring.0.len() > 3).collect()));
-        }
-        Ok(())
-    };
-    match value {
-        GeometryValue::Polygon { coordinates } => add(coordinates),
-        GeometryValue::MultiPolygon { coordinates } => coordinates.iter().try_for_each(|rings| add(rings)),
-        GeometryValue::GeometryCollection { geometries } => {
-            geometries.iter().try_for_each(|part| collect(&part.value, found))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// A ring, all of whose positions are longitude and latitude in degrees.
-fn line(ring: &[Position]) -> Result<LineString<f64>, Why> {
-    let coord = |position: &Position| match position.as_slice() {
-        [lon, lat, ..] => LonLat::new(*lon, *lat)
-            .map(Coord::from)
-            .map_err(|_| Why::NotOnEarth { first: *lon, second: *lat }),
-        _ => Err(Why::ShortPosition),
-    };
-    let coords = ring.iter().map(coord).collect::<Result<Vec<_>, _>>()?;
-    let mut line = LineString::new(coords);
-    line.close();
-    Ok(line)
 }
 
 #[cfg(test)]

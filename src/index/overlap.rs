@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use geo::{BooleanOps as _, BoundingRect as _, Coord, MultiPolygon, Rect};
+use serde::Serialize;
 
 use super::lines::LineTree;
 use crate::{
@@ -20,7 +21,8 @@ const MARGIN_DEG: f64 = 0.01;
 const CELL_DEG: f64 = 1.0;
 
 /// How a unit lies to an area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Extent {
     /// No part of it lies beyond the area's limit, within the country, deeper than the area's accuracy.
     Wholly,

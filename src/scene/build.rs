@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::atlas::Atlas;
 use super::layer::{Frame, LayerKey, LayerKind, Shown, Theme};
 use super::model::{Scene, SceneLayer};
+use super::own::{self, OwnShown};
 use super::palette::{Palette, StripHue};
 use super::shape::{Path, outlines};
 use super::{base, country, label, points};
@@ -27,6 +28,8 @@ pub struct SceneInput<'a> {
     pub lang: Lang,
     /// The colours.
     pub palette: &'a Palette,
+    /// The limits of the user's own that are shown.
+    pub own: &'a OwnShown,
 }
 
 impl SceneInput<'_> {
@@ -66,6 +69,7 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
         LayerKind::Water => base::water(input, &mut layer),
         LayerKind::Limits => base::limits(input, &mut layer),
         LayerKind::StripEdges => base::strip_edges(input, &mut layer),
+        LayerKind::OwnLimits => own::own_limits(input, &mut layer),
         LayerKind::Borders => base::borders(input, &mut layer),
         LayerKind::Places => label::places(input, &mut layer),
         LayerKind::Crossings => points::crossings(input, &mut layer),
@@ -82,7 +86,7 @@ pub fn build_layer(input: &SceneInput, kind: LayerKind) -> SceneLayer {
 #[must_use]
 pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
     let themes: &[Theme] = match kind {
-        LayerKind::Land | LayerKind::CountryNames => &[],
+        LayerKind::Land | LayerKind::CountryNames | LayerKind::OwnLimits => &[],
         LayerKind::Borders | LayerKind::Disputes => &[Theme::Disputes],
         LayerKind::StripTints | LayerKind::StripEdges => &[Theme::Strips, Theme::Arcs],
         LayerKind::Water => &[Theme::Water],
@@ -122,6 +126,7 @@ pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
         since: last_change(input, kinds),
         admission: input.atlas.admission_of(input.shown.admission(), drawn),
         variant,
+        own: if kind == LayerKind::OwnLimits { input.own.number() } else { 0 },
     }
 }
 

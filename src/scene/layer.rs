@@ -20,6 +20,8 @@ pub enum LayerKind {
     Limits,
     /// Inner edges of the border strips.
     StripEdges,
+    /// Limits that the user brought along, with the names of their units.
+    OwnLimits,
     /// Coasts and land borders.
     Borders,
     /// Populated places.
@@ -40,12 +42,13 @@ pub enum LayerKind {
 
 impl LayerKind {
     /// All of them, the lowest first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Land,
         Self::StripTints,
         Self::Water,
         Self::Limits,
         Self::StripEdges,
+        Self::OwnLimits,
         Self::Borders,
         Self::Places,
         Self::Crossings,
@@ -252,6 +255,8 @@ pub struct LayerKey {
     pub admission: Admission,
     /// What else tells two builds apart, such as which strips are shown.
     pub variant: u16,
+    /// Which limits of the user's own are shown, for the layer that has them.
+    pub own: u64,
 }
 
 #[cfg(test)]

@@ -92,6 +92,10 @@ pub struct Palette {
     pub drawn: Rgba,
     /// The same, done wrong to be compared.
     pub mistaken: Rgba,
+    /// Limits that the user brought along.
+    pub own: Rgba,
+    /// Names of units that the user brought along.
+    pub own_ink: Rgba,
     /// The opacity of a hatch, 0 to 255.
     pub hatch_alpha: u8,
     /// The opacity of what is drawn, 0 to 255.
@@ -253,6 +257,8 @@ impl Palette {
             &mut self.hover,
             &mut self.drawn,
             &mut self.mistaken,
+            &mut self.own,
+            &mut self.own_ink,
             &mut window.accent,
             &mut window.text,
             &mut window.muted,

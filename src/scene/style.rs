@@ -112,6 +112,8 @@ pub enum LineRole {
     Drawn,
     /// Around the same, done wrong.
     Mistaken,
+    /// A limit that the user brought along: narrow where units are small on the screen, wide where they are large.
+    Own,
     /// A distance.
     Measured,
     /// Around what is under the pointer.
@@ -122,7 +124,7 @@ pub enum LineRole {
 
 impl LineRole {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Coast,
         Self::Border,
         Self::BorderMuted,
@@ -135,6 +137,7 @@ impl LineRole {
         Self::Hatch,
         Self::Drawn,
         Self::Mistaken,
+        Self::Own,
         Self::Measured,
         Self::Hovered,
         Self::Selected,
@@ -192,11 +195,13 @@ pub enum LabelRole {
     Crossing,
     /// A disputed place.
     Dispute,
+    /// A unit whose limits the user brought along.
+    OwnUnit,
 }
 
 impl LabelRole {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Country,
         Self::Neighbour,
         Self::Division,
@@ -210,6 +215,7 @@ impl LabelRole {
         Self::Municipality,
         Self::Crossing,
         Self::Dispute,
+        Self::OwnUnit,
     ];
 }
 

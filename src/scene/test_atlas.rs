@@ -1,10 +1,13 @@
 //! A small atlas for tests: two countries as boxes, a strip each, a lake, two twin cities.
 
+use std::sync::OnceLock;
+
 use geo::{LineString, MultiLineString, MultiPolygon, polygon};
 
 use super::atlas::{Atlas, Outlines, PlaceFact, Strip, Water, world_at};
 use super::build::SceneInput;
 use super::layer::{Frame, Shown};
+use super::own::OwnShown;
 use super::palette::Palette;
 use super::rect::WorldRect;
 use super::shape::{Path, Shape, paths_from_degrees, shapes_from_degrees};
@@ -93,6 +96,8 @@ pub(super) fn atlas() -> Atlas {
     Atlas::of_outlines(outlines, areas, places)
 }
 
+static NO_LIMITS: OnceLock<OwnShown> = OnceLock::new();
+
 /// The whole atlas at zoom 5, on a day of 2026, in Spanish.
 pub(super) fn input<'a>(atlas: &'a Atlas, palette: &'a Palette) -> SceneInput<'a> {
     let view = WorldRect::of_corners(LonLat::wrapped(-82.0, -20.0), LonLat::wrapped(-34.0, 6.0));
@@ -103,5 +108,6 @@ pub(super) fn input<'a>(atlas: &'a Atlas, palette: &'a Palette) -> SceneInput<'a
         date: jiff::civil::date(2026, 11, 24),
         lang: Lang::Es,
         palette,
+        own: NO_LIMITS.get_or_init(OwnShown::default),
     }
 }

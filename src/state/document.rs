@@ -1,6 +1,9 @@
 //! What is shown: the layers, the day, and what is selected. All of it can be undone.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -125,6 +128,33 @@ impl Compared {
     }
 }
 
+/// A file of limits that the user brought along.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnFile {
+    /// Where it is.
+    #[serde(serialize_with = "in_letters")]
+    pub path: PathBuf,
+    /// The property that names its units, where one was asked for.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Whether the map shows it.
+    pub is_shown: bool,
+}
+
+impl OwnFile {
+    /// A file that is shown, its units named by what usually holds names.
+    #[must_use]
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, name: None, is_shown: true }
+    }
+}
+
+/// Writes a path. One that is no text in the system's own encoding is not found again by what is written, which the
+/// next start then says; any other way the whole session could not be written.
+fn in_letters<S: serde::Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&path.to_string_lossy())
+}
+
 /// What is shown on the map and in the panels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -141,6 +171,8 @@ pub struct Document {
     pub measured: Vec<LonLat>,
     /// What is shown beside it, where two days or two choices of layers are compared.
     pub compared: Option<Compared>,
+    /// The files of limits that are open, in the order in which they were.
+    pub files: Vec<OwnFile>,
 }
 
 impl Default for Document {
@@ -152,6 +184,7 @@ impl Default for Document {
             subject: None,
             measured: Vec::new(),
             compared: None,
+            files: Vec::new(),
         }
     }
 }

@@ -14,7 +14,7 @@ mod trail;
 mod views;
 
 pub use camera::{Bounds, Camera};
-pub use document::{Compared, Document, DrawnStrip, Layer, Subject};
+pub use document::{Compared, Document, DrawnStrip, Layer, OwnFile, Subject};
 pub use filter::{Choice, Facet, Filter, Sifted};
 pub use history::History;
 pub use interface::{

@@ -74,13 +74,19 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{earth::LonLat, i18n::Lang, state::Subject};
+    use crate::{
+        earth::LonLat,
+        i18n::Lang,
+        state::{OwnFile, Subject},
+    };
 
     #[test]
     fn what_is_saved_comes_back() {
         let mut state = State::default();
         state.document.subject = Some(Subject::Area("br/twin-city/tabatinga".parse().expect("an id")));
         state.document.day = Some(jiff::civil::date(2014, 3, 21));
+        state.document.files =
+            vec![OwnFile { path: "/tmp/limites.geojson".into(), name: None, is_shown: false }];
         state.interface.lang = Lang::Pt;
         state.camera = Camera { center: LonLat::wrapped(-69.94, -4.23), zoom: 11.5, is_placed: true };
         let text = Session::of(&state).to_json().expect("JSON");

@@ -15,6 +15,7 @@ mod list;
 mod measure;
 mod notices;
 mod opens;
+mod own;
 mod panels;
 mod parts;
 mod pictures;

@@ -64,6 +64,11 @@ error-catalogue-more =
     }
 error-output = the output cannot be written ({ $cause })
 error-file = { $path } cannot be read ({ $cause })
+error-file-empty = { $path } is empty: choose another file, or export it again
+error-file-truncated = { $path }: the file ends here before it is complete: copy or export it again
+error-projected = { $path }: [{ $first }, { $second }] are metres of a projection, not degrees: export the file as WGS 84 (EPSG:4326)
+error-swapped = { $path }: [{ $first }, { $second }] has its latitude first, GeoJSON has the longitude first: export the file with the axes the other way round
+error-cancelled = { $path } was not read: the reading was cancelled
 error-not-json = { $path }: this is not JSON ({ $cause }): give a GeoJSON file
 error-not-geojson = { $path } is no GeoJSON feature collection: export one from your GIS
 error-reference = { $path } is in { $reference }, not in longitude and latitude: export it as WGS 84 (EPSG:4326)

@@ -64,6 +64,11 @@ error-catalogue-more =
     }
 error-output = no se puede escribir la salida ({ $cause })
 error-file = no se puede leer { $path } ({ $cause })
+error-file-empty = { $path } está vacío: elija otro archivo o vuelva a exportarlo
+error-file-truncated = { $path }: el archivo termina aquí antes de estar completo: vuelva a copiarlo o a exportarlo
+error-projected = { $path }: [{ $first }, { $second }] son metros de una proyección, no grados: exporte el archivo en WGS 84 (EPSG:4326)
+error-swapped = { $path }: [{ $first }, { $second }] tiene primero la latitud, y GeoJSON lleva primero la longitud: exporte el archivo con los ejes al revés
+error-cancelled = { $path } no se leyó: la lectura fue cancelada
 error-not-json = { $path }: esto no es JSON ({ $cause }): dé un archivo GeoJSON
 error-not-geojson = { $path } no es una colección de entidades GeoJSON: exporte una desde su SIG
 error-reference = { $path } está en { $reference }, no en longitud y latitud: expórtelo como WGS 84 (EPSG:4326)

@@ -64,6 +64,11 @@ error-catalogue-more =
     }
 error-output = la sortie ne peut pas être écrite ({ $cause })
 error-file = { $path } ne peut pas être lu ({ $cause })
+error-file-empty = { $path } est vide : choisissez un autre fichier ou exportez-le de nouveau
+error-file-truncated = { $path } : le fichier s’arrête ici avant d’être complet : copiez-le ou exportez-le de nouveau
+error-projected = { $path } : [{ $first }, { $second }] sont des mètres d’une projection, pas des degrés : exportez le fichier en WGS 84 (EPSG:4326)
+error-swapped = { $path } : [{ $first }, { $second }] donne d’abord la latitude, alors que GeoJSON donne d’abord la longitude : exportez le fichier avec les axes inversés
+error-cancelled = { $path } n’a pas été lu : la lecture a été annulée
 error-not-json = { $path } : ce n’est pas du JSON ({ $cause }) : donnez un fichier GeoJSON
 error-not-geojson = { $path } n’est pas une collection d’entités GeoJSON : exportez-en une de votre SIG
 error-reference = { $path } est en { $reference }, pas en longitude et latitude : exportez-le en WGS 84 (EPSG:4326)

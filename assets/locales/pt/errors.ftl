@@ -64,6 +64,11 @@ error-catalogue-more =
     }
 error-output = não se pode escrever a saída ({ $cause })
 error-file = não se pode ler { $path } ({ $cause })
+error-file-empty = { $path } está vazio: escolha outro arquivo ou exporte-o de novo
+error-file-truncated = { $path }: o arquivo termina aqui antes de estar completo: copie-o ou exporte-o de novo
+error-projected = { $path }: [{ $first }, { $second }] são metros de uma projeção, não graus: exporte o arquivo em WGS 84 (EPSG:4326)
+error-swapped = { $path }: [{ $first }, { $second }] traz primeiro a latitude, e o GeoJSON traz primeiro a longitude: exporte o arquivo com os eixos invertidos
+error-cancelled = { $path } não foi lido: a leitura foi cancelada
 error-not-json = { $path }: isto não é JSON ({ $cause }): dê um arquivo GeoJSON
 error-not-geojson = { $path } não é uma coleção de feições GeoJSON: exporte uma do seu SIG
 error-reference = { $path } está em { $reference }, não em longitude e latitude: exporte-o como WGS 84 (EPSG:4326)

@@ -60,6 +60,17 @@ pub(super) fn apply(state: &mut State, command: Command) {
                     };
                 }
                 Command::SetCompared(compared) => document.compared = Some(compared),
+                Command::AddFile(file) => {
+                    // One that is open already is shown again.
+                    document.files.retain(|open| open.path != file.path);
+                    document.files.push(file);
+                }
+                Command::RemoveFile(path) => document.files.retain(|open| open.path != path),
+                Command::ToggleFile(path) => {
+                    for open in document.files.iter_mut().filter(|open| open.path == path) {
+                        open.is_shown = !open.is_shown;
+                    }
+                }
                 _ => {}
             });
         }

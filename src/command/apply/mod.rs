@@ -5,13 +5,15 @@ mod interface;
 mod measure;
 mod view;
 
+use std::path::PathBuf;
+
 use super::{Command, Direction};
 use crate::{
     catalogue::Catalogue,
     earth::LonLat,
     geometry::Geometry,
     i18n::Messages,
-    state::{Bounds, State},
+    state::{Bounds, OwnFile, State},
 };
 
 /// What a command asks of the window beyond a change of the state.
@@ -42,6 +44,12 @@ pub enum Effect {
     SaveList,
     /// Open an address in the browser.
     OpenAddress(String),
+    /// Let the user choose files of limits.
+    ChooseFiles,
+    /// Read a file of limits.
+    ReadFile(OwnFile),
+    /// End the reading of a file of limits.
+    CancelFile(PathBuf),
     /// Close the window.
     Quit,
 }
@@ -59,6 +67,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ToggleLayer(_)
         | Command::ToggleFilter(_)
         | Command::ClearFilters
+        | Command::AddFile(_)
+        | Command::RemoveFile(_)
+        | Command::ToggleFile(_)
         | Command::SetDay(_)
         | Command::SlideDay(_)
         | Command::MeasureTo(_)
@@ -141,6 +152,9 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         Command::CopyDetails => vec![Effect::CopyDetails],
         Command::FocusNextPart => vec![Effect::FocusPart { is_forward: true }],
         Command::FocusPreviousPart => vec![Effect::FocusPart { is_forward: false }],
+        Command::ChooseFiles => vec![Effect::ChooseFiles],
+        Command::OpenFile(file) => vec![Effect::ReadFile(file)],
+        Command::CancelFile(path) => vec![Effect::CancelFile(path)],
         Command::Copy(text) => vec![Effect::Copy(text)],
         Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],
         Command::Quit => vec![Effect::Quit],

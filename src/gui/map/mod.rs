@@ -26,7 +26,7 @@ pub(crate) use marks::{link_ui, shape_ui};
 pub(crate) use measuring::Measuring;
 pub use second::Second;
 pub use text::MapFonts;
-pub use view::{MapClick, MapInput, MapView, map_ui};
+pub use view::{MapClick, MapInput, MapOutput, MapView, map_ui};
 
 /// Gets walkers ready to draw in a window. Once, before the first map.
 pub(crate) fn install_renderer(state: &eframe::egui_wgpu::RenderState) {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::annotate::Annotations;
 use super::worker::{Built, Report, Request, Worker};
-use crate::scene::{Atlas, Shown};
+use crate::scene::{Atlas, OwnShown, Shown};
 
 /// What the second map is to show, and from where on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,10 +48,10 @@ impl SecondMap {
     }
 
     /// Asks for its scene, which differs from that of the first by day and themes, and takes what is ready.
-    pub fn update(&mut self, second: &Second, first: &Request, context: &Context) {
+    pub fn update(&mut self, second: &Second, (first, own): (&Request, &OwnShown), context: &Context) {
         let request = Request { shown: second.shown, date: second.date, ..*first };
         self.asked = Some(request);
-        self.worker.ask(request, context);
+        self.worker.ask(request, own, context);
         for report in self.worker.take() {
             if let Report::Scene(built) = report {
                 self.built = Some(built);

@@ -24,7 +24,7 @@ use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
 use crate::catalogue::model::AreaId;
 use crate::earth::{LonLat, WorldPos, lon_lat_from_world, metres_per_world_unit};
 use crate::i18n::Lang;
-use crate::scene::{Atlas, Frame, Palette, PaletteName, Shown, WorldRect, world_px};
+use crate::scene::{Atlas, Frame, OwnShown, Palette, PaletteName, Shown, WorldRect, world_px};
 use crate::state::{Bounds, Names};
 
 /// Room around a box that the map is fitted to, in points.
@@ -56,6 +56,8 @@ pub struct MapInput<'a> {
     pub pointed: Option<&'a AreaId>,
     /// What is shown right of a divider, where two are compared.
     pub second: Option<Second>,
+    /// The limits of the user's own that are shown.
+    pub own: &'a OwnShown,
     /// What somebody draws.
     pub drawing: Option<&'a Arc<Drawing>>,
     /// Distances to be drawn.
@@ -98,6 +100,8 @@ pub struct MapOutput {
     pub camera: Camera,
     /// The areas under the pointer, the best first; empty while the map moves.
     pub hovered: Vec<AreaId>,
+    /// Where the pointer is; nothing while the map moves.
+    pub pointer: Option<LonLat>,
     /// A click: with the first button, or with the second to be asked what was meant.
     pub clicked: Option<MapClick>,
     /// Whether the camera rests and all that was asked for is drawn.
@@ -301,29 +305,31 @@ impl MapView {
             date: input.date,
             lang: input.lang,
             palette: input.palette,
+            own: input.own.number(),
         };
         self.asked = Some(request);
-        self.worker.ask(request, ui.ctx());
+        self.worker.ask(request, input.own, ui.ctx());
         if self.built.is_some() {
             let frame = Frame::covering(&WorldRect::WORLD, 4.0);
             let date = Date::constant(2000, 1, 1);
             // Without names and without anything that changes in time: only colours matter to it.
             let shown = Shown::ALL;
-            self.worker.ask_backdrop(Request { frame, shown, date, lang: Lang::En, ..request }, ui.ctx());
+            self.worker
+                .ask_backdrop(Request { frame, shown, date, lang: Lang::En, own: 0, ..request }, ui.ctx());
         }
-        self.ask_second(ui, input.second, request);
+        self.ask_second(ui, input.second, request, input.own);
         self.ask_outlines(ui, input.selected, request);
         self.ask_drawing(ui, input.drawing, request);
     }
 
-    fn ask_second(&mut self, ui: &Ui, second: Option<Second>, request: Request) {
+    fn ask_second(&mut self, ui: &Ui, second: Option<Second>, request: Request, own: &OwnShown) {
         let Some(second) = second else {
             self.second = None;
             return;
         };
         let (atlas, builds_at_once) = (Arc::clone(&self.atlas), self.builds_at_once);
         let map = self.second.get_or_insert_with(|| SecondMap::new(atlas, builds_at_once));
-        map.update(&second, &request, ui.ctx());
+        map.update(&second, (&request, own), ui.ctx());
     }
 
     fn ask_drawing(&mut self, ui: &Ui, drawing: Option<&Arc<Drawing>>, request: Request) {
@@ -578,6 +584,7 @@ fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response)
     MapOutput {
         camera: view.camera,
         hovered: at.map(areas).unwrap_or_default(),
+        pointer: at.map(|at| map.lon_lat_from_screen(at)),
         clicked: clicked.map(|at| MapClick {
             position: map.lon_lat_from_screen(at),
             areas: view.signs_at(at),

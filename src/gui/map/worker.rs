@@ -13,8 +13,8 @@ use super::mask::{BUSY, Mask, STRONG};
 use crate::catalogue::model::AreaId;
 use crate::i18n::Lang;
 use crate::scene::{
-    Atlas, Frame, Label, LayerKey, LayerKind, LineRole, Mark, Palette, PaletteName, SceneInput, SceneLayer,
-    Shown, Stroke, build_layer, key_of, outline_of,
+    Atlas, Frame, Label, LayerKey, LayerKind, LineRole, Mark, OwnShown, Palette, PaletteName, SceneInput,
+    SceneLayer, Shown, Stroke, build_layer, key_of, outline_of,
 };
 
 /// What a scene is asked for.
@@ -30,6 +30,8 @@ pub struct Request {
     pub lang: Lang,
     /// The colours.
     pub palette: PaletteName,
+    /// Which limits of the user's own are shown: the number of [`OwnShown`]; 0 where they do not matter.
+    pub own: u64,
 }
 
 /// What an outline over the map says.
@@ -90,7 +92,7 @@ pub enum Report {
 }
 
 enum Job {
-    Scene(Request),
+    Scene(Request, OwnShown),
     Backdrop(Request),
     Outline(OutlineKey),
     Drawing(DrawingKey, Arc<Drawing>),
@@ -142,11 +144,11 @@ impl Worker {
         Self { place, asked: None, asked_backdrop: None }
     }
 
-    /// Ask for a scene, unless it was the last one asked for.
-    pub fn ask(&mut self, request: Request, context: &egui::Context) {
+    /// Ask for a scene, unless it was the last one asked for; `own` has the number that the request tells.
+    pub fn ask(&mut self, request: Request, own: &OwnShown, context: &egui::Context) {
         if self.asked != Some(request) {
             self.asked = Some(request);
-            self.push(Job::Scene(request), context);
+            self.push(Job::Scene(request, own.clone()), context);
         }
     }
 
@@ -200,7 +202,7 @@ fn latest(waiting: Vec<(Job, egui::Context)>) -> Vec<(Job, egui::Context)> {
     let mut last: BTreeMap<u8, (Job, egui::Context)> = BTreeMap::new();
     for (job, context) in waiting {
         let slot = match &job {
-            Job::Scene(_) => 0,
+            Job::Scene(..) => 0,
             Job::Outline(key) if key.emphasis == Emphasis::Selected => 1,
             Job::Outline(_) => 2,
             Job::Drawing(..) => 3,
@@ -217,16 +219,18 @@ const BACKDROP: [LayerKind; 3] = [LayerKind::Land, LayerKind::Water, LayerKind::
 struct Builder {
     atlas: Arc<Atlas>,
     last: BTreeMap<LayerKind, Arc<BuiltLayer>>,
+    /// For what is built without limits of the user's own.
+    no_limits: OwnShown,
 }
 
 impl Builder {
     fn new(atlas: Arc<Atlas>) -> Self {
-        Self { atlas, last: BTreeMap::new() }
+        Self { atlas, last: BTreeMap::new(), no_limits: OwnShown::default() }
     }
 
     fn run(&mut self, job: Job) -> Report {
         match job {
-            Job::Scene(request) => Report::Scene(self.scene(request)),
+            Job::Scene(request, own) => Report::Scene(self.scene(request, &own)),
             Job::Backdrop(request) => Report::Backdrop(self.backdrop(request)),
             Job::Drawing(key, drawing) => {
                 let gpu = key.build(&drawing);
@@ -239,9 +243,9 @@ impl Builder {
         }
     }
 
-    fn scene(&mut self, request: Request) -> Built {
+    fn scene(&mut self, request: Request, own: &OwnShown) -> Built {
         let palette = Palette::named(request.palette);
-        let input = input_of(&self.atlas, &request, palette);
+        let input = SceneInput { own, ..input_of(&self.atlas, &request, palette, &self.no_limits) };
         let mut mask = Mask::new(request.frame);
         let mut layers = Vec::new();
         for kind in LayerKind::ALL {
@@ -259,7 +263,7 @@ impl Builder {
 
     fn backdrop(&self, request: Request) -> Built {
         let palette = Palette::named(request.palette);
-        let input = input_of(&self.atlas, &request, palette);
+        let input = input_of(&self.atlas, &request, palette, &self.no_limits);
         let layers = BACKDROP
             .into_iter()
             .map(|kind| Arc::new(built(build_layer(&input, kind), &request.frame)))
@@ -269,7 +273,7 @@ impl Builder {
 
     fn outline(&self, key: &OutlineKey) -> Option<GpuLayer> {
         let palette = Palette::named(key.request.palette);
-        let lines = outline_of(&input_of(&self.atlas, &key.request, palette), &key.area);
+        let lines = outline_of(&input_of(&self.atlas, &key.request, palette, &self.no_limits), &key.area);
         let zoom = f32::from(key.request.frame.zoom);
         let style = match key.emphasis {
             Emphasis::Hovered => palette.line(LineRole::Hovered, palette.hover, zoom),
@@ -279,7 +283,12 @@ impl Builder {
     }
 }
 
-fn input_of<'a>(atlas: &'a Atlas, request: &Request, palette: &'a Palette) -> SceneInput<'a> {
+fn input_of<'a>(
+    atlas: &'a Atlas,
+    request: &Request,
+    palette: &'a Palette,
+    own: &'a OwnShown,
+) -> SceneInput<'a> {
     SceneInput {
         atlas,
         frame: request.frame,
@@ -287,6 +296,7 @@ fn input_of<'a>(atlas: &'a Atlas, request: &Request, palette: &'a Palette) -> Sc
         date: request.date,
         lang: request.lang,
         palette,
+        own,
     }
 }
 

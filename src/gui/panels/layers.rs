@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::own_files;
 use crate::{
     command::{Command, Queue},
     gui::{
@@ -27,6 +28,7 @@ pub(crate) fn layers_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         }
     }
     super::filters::filters_ui(ui, view, queue);
+    own_files::files_ui(ui, view, queue);
     legend_ui(ui, view);
     super::drawing_ui(ui, view, queue);
     follow_focus_ui(ui);
@@ -43,4 +45,5 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
             ui.add(egui::Label::new(view.messages.text(entry.message)).wrap());
         });
     }
+    own_files::legend_ui(ui, view);
 }

@@ -37,6 +37,7 @@ fn lines_and_marks_stand_out_3_to_1_from_land_from_water_and_from_every_tint() {
             ("hover".to_owned(), palette.hover),
             ("drawn".to_owned(), palette.drawn),
             ("mistaken".to_owned(), palette.mistaken),
+            ("own limits".to_owned(), palette.own),
         ];
         inks.extend(StripHue::ALL.map(|hue| (format!("{hue:?}"), palette.strip(hue))));
         inks.extend(LabelRole::ALL.map(|role| (format!("{role:?}"), palette.mark(role).color)));

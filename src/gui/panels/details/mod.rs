@@ -7,6 +7,7 @@ mod figures;
 mod law;
 mod law_timeline;
 mod overview;
+mod own;
 mod point;
 mod projects;
 mod sources;

@@ -2,7 +2,7 @@
 
 use egui::{CollapsingHeader, RichText, Ui};
 
-use super::{actors, dossier::Dossier, figures, law, point, projects, standing::Standing};
+use super::{actors, dossier::Dossier, figures, law, own, point, projects, standing::Standing};
 use crate::{
     catalogue::{
         as_of_in_words,
@@ -31,6 +31,7 @@ pub(super) fn overview_ui(
         Subject::Area(id) => {
             if let Some(area) = catalogue.area(id) {
                 area_ui(ui, area, dossier, view, queue);
+                own::lying_ui(ui, area.name_in(view.lang()), view, queue);
             }
         }
         Subject::Instrument(id) => {

@@ -2,6 +2,8 @@
 
 use egui::{RichText, Sense, Stroke, Ui, accesskit::Live, pos2, vec2};
 
+use super::own;
+
 use crate::{
     catalogue::model::AreaKind,
     command::{Command, Queue},
@@ -28,6 +30,7 @@ pub(super) fn report_ui(ui: &mut Ui, report: &PointReport, view: &View<'_>, queu
     for here in &report.areas {
         card(ui, palette, |ui| area_ui(ui, here, view, queue));
     }
+    own::here_ui(ui, report.point, view);
     if let Some(border) = &report.border {
         section(ui, messages.text("label-border"), palette);
         let countries: Vec<_> =
@@ -132,6 +135,7 @@ pub(super) fn as_text(report: &PointReport, view: &View<'_>) -> String {
         let titles = here.instruments.iter().filter_map(|id| catalogue.instrument(id));
         lines.extend(titles.map(|one| format!("  {}", one.exonyms.get(lang).unwrap_or(&one.title))));
     }
+    lines.extend(own::here_as_text(report.point, view));
     for near in [&report.nearest.twin_city, &report.nearest.municipality, &report.nearest.crossing]
         .into_iter()
         .flatten()
