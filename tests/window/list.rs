@@ -21,7 +21,7 @@ fn listed(lang: Lang) -> Window {
 }
 
 /// The rows in sight, from the top.
-fn rows<'w>(window: &'w Window) -> Vec<Node<'w>> {
+fn rows(window: &Window) -> Vec<Node<'_>> {
     window.query_all_by_role(egui::accesskit::Role::ListBoxOption).collect()
 }
 
@@ -87,7 +87,7 @@ fn arrows_walk_the_rows_beyond_those_in_sight_and_enter_goes_to_one() {
     window.run();
     let in_sight = rows(&window).len();
     press(&mut window, Modifiers::NONE, &vec![Key::ArrowDown; in_sight + 3]);
-    let focused = rows(&window).into_iter().find(|row| row.is_focused()).map(|row| spoken(&row));
+    let focused = rows(&window).into_iter().find(Node::is_focused).map(|row| spoken(&row));
     let focused = focused.expect("the focus went along");
     assert_ne!(focused, first);
     assert_eq!(subject(&window), None, "walking chooses nothing");
