@@ -59,12 +59,12 @@ fn the_map_and_the_legend_follow_a_filter_by_kind() {
     state.camera = franja::state::Camera { center: tabatinga(), zoom: 10.0, is_placed: true };
     let mut window = open(state);
     let legend = |window: &Window, key: &str| shows(window, &text(Lang::En, key));
-    assert!(legend(&window, "legend-twin-city") && legend(&window, "legend-limit"));
+    assert!(legend(&window, "legend-twin-city-bridge") && legend(&window, "legend-limit"));
     let named = |window: &Window| super::driver::painted(window).contains("Leticia");
     assert!(named(&window), "the pair is named on the map");
     carry_out(&mut window, [Command::ToggleFilter(Choice::Kind(AreaKind::Crossing))]);
     assert!(legend(&window, "legend-crossing"));
-    for gone in ["legend-twin-city", "legend-limit", "legend-municipality", "legend-strip-peru"] {
+    for gone in ["legend-twin-city-bridge", "legend-limit", "legend-municipality", "legend-strip-peru"] {
         assert!(!legend(&window, gone), "{gone}");
     }
     assert!(!named(&window), "nor is what is not let through");

@@ -115,7 +115,7 @@ fn only_what_is_in_view_is_listed_where_that_is_asked_for() {
 fn the_list_is_copied_as_comma_separated_values() {
     let mut window = listed(Lang::Fr);
     let count = count(&window, "list-all");
-    window.key_press_modifiers(Modifiers::ALT, Key::C);
+    window.get_by_label(&text(Lang::Fr, "command-copy-list")).click();
     let copied = (0..4).find_map(|_| {
         window.step();
         window.output().platform_output.commands.iter().find_map(|command| match command {
