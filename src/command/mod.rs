@@ -364,6 +364,8 @@ impl Command {
             // As in "no filters", in all four languages.
             Self::ClearFilters => Shortcut::plain(Key::Letter('N')),
             // The letter of the table, in all four languages.
+            // The letter of the graphs, in all four.
+            Self::ShowDrawer(Drawer::Statistics) => Shortcut::plain(Key::Letter('G')),
             Self::ShowDrawer(Drawer::List) => Shortcut::plain(Key::Letter('T')),
             Self::CloseDrawer => Shortcut::plain(Key::Letter('X')),
             Self::ToggleListInView => Shortcut::plain(Key::Letter('V')),

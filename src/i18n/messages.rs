@@ -41,6 +41,7 @@ locale_files!(
     "notices.ftl",
     "own.ftl",
     "panels.ftl",
+    "statistics.ftl",
     "time.ftl",
     "window.ftl"
 );

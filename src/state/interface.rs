@@ -93,11 +93,13 @@ impl Tab {
 pub enum Drawer {
     /// The areas, row by row.
     List,
+    /// What there is how many of, in small charts.
+    Statistics,
 }
 
 impl Drawer {
     /// All of them, in the order of the drawer's tabs.
-    pub const ALL: [Self; 1] = [Self::List];
+    pub const ALL: [Self; 2] = [Self::List, Self::Statistics];
 }
 
 /// A panel beside the map.

@@ -12,8 +12,8 @@ use franja::{
 use super::driver::{Window, area, carry_out, click, open_in, painted, shows, spoken, text};
 
 /// The files of the messages that the window shows.
-const FILES: [&str; 9] =
-    ["commands", "common", "details", "kinds", "notices", "own", "panels", "time", "window"];
+const FILES: [&str; 10] =
+    ["commands", "common", "details", "kinds", "notices", "own", "panels", "statistics", "time", "window"];
 
 /// All messages without variables that the window may show in a language.
 fn messages(lang: Lang) -> BTreeSet<String> {

@@ -22,6 +22,7 @@ mod pictures;
 mod point;
 mod search;
 mod selection;
+mod statistics;
 mod strip;
 mod themes;
 mod time;

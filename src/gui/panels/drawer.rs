@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui};
 
-use super::list;
+use super::{list, statistics};
 use crate::{
     command::{Command, Queue},
     gui::{View, widgets::command_button},
@@ -22,10 +22,12 @@ pub(crate) fn drawer_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             command_button(ui, "×", Command::CloseDrawer, view, queue);
             match open {
                 Drawer::List => list::tools_ui(ui, view, queue),
+                Drawer::Statistics => statistics::tools_ui(ui, view, queue),
             }
         });
     });
     match open {
         Drawer::List => list::list_ui(ui, view, queue),
+        Drawer::Statistics => statistics::statistics_ui(ui, view, queue),
     }
 }

@@ -17,6 +17,7 @@ mod notices;
 mod offered;
 mod own_files;
 mod results;
+mod statistics;
 mod timeline;
 mod top;
 
