@@ -86,11 +86,12 @@ pub(crate) fn install(ctx: &egui::Context) {
 pub(crate) fn wear(ctx: &egui::Context, interface: &Interface) {
     let id = egui::Id::unique("theme");
     let name = atlas::palette(interface);
+    let theme = egui_theme(interface.theme);
+    // Whatever else chose a theme, such as the system.
+    ctx.set_theme(theme);
     if ctx.data(|data| data.get_temp(id)) != Some(name) {
         ctx.data_mut(|data| data.insert_temp(id, name));
-        let theme = egui_theme(interface.theme);
         ctx.set_style_of(theme, style(interface));
-        ctx.set_theme(theme);
     }
 }
 

@@ -56,3 +56,15 @@ fn names_are_all_those_of_zones_or_few_and_large() {
     assert!(all.contains("BOLIVIA") && zones.contains("BOLIVIA"), "{all:?}");
     assert!(back_row.len() < all.len());
 }
+
+#[test]
+fn the_panels_are_dark_in_the_dark_theme_and_light_in_the_others() {
+    let mut window = open_in(Lang::Fr);
+    for (theme, is_dark) in [(Theme::Light, false), (Theme::Dark, true), (Theme::Projector, false)] {
+        carry_out(&mut window, [Command::SetTheme(theme)]);
+        let visuals = window.ctx.global_style().visuals.clone();
+        assert_eq!(visuals.dark_mode, is_dark, "{theme:?}");
+        let [ground, text] = [visuals.panel_fill, visuals.widgets.inactive.fg_stroke.color];
+        assert_eq!(ground.r() < text.r(), is_dark, "{theme:?}");
+    }
+}
