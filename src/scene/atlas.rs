@@ -115,7 +115,7 @@ pub const NAMED_WATERS: [(&str, [f64; 2], f32, f32); 17] = [
     ("water-atlantic-ocean", [-46.5, -27.5], 5.5, 10.0),
     ("water-atlantic-ocean", [-53.1, -33.94], 9.0, 13.0),
     ("water-lagoa-mirim", [-53.56, -33.32], 9.0, 13.0),
-    ("water-itaipu-lake", [-54.5, -25.2], 9.4, 13.0),
+    ("water-itaipu-lake", [-54.5, -25.2], 9.8, 13.0),
     ("water-pacific-ocean", [-84.5, -15.5], 3.2, 7.0),
     ("water-atlantic-ocean", [-33.5, -25.0], 3.2, 7.0),
     ("water-caribbean-sea", [-72.0, 14.5], 4.0, 7.0),

@@ -181,7 +181,7 @@ impl Placer {
         let is_across = |slot: Slot| {
             candidate.facing.is_some_and(|facing| {
                 let (away, to) = (candidate.anchor - facing, slot_rect(candidate, slot).center());
-                away.dot(to - candidate.anchor) < 0.0
+                away.normalized().dot((to - candidate.anchor).normalized()) < -0.3
             })
         };
         let free: Vec<(Slot, Rect)> = self
@@ -190,14 +190,11 @@ impl Placer {
             .into_iter()
             .chain(slots)
             .map(|&slot| (slot, slot_rect(candidate, slot)))
-            .filter(|(_, rect)| is_free(*rect))
+            // A name on the other side of the border would seem to be that of the city there: rather none.
+            .filter(|(slot, rect)| is_free(*rect) && !is_across(*slot))
             .collect();
         let is_clear = |rect: Rect| !(around.crossed)(rect);
-        // A name on the other side of the border would seem to be that of the city there.
-        let own = free.iter().find(|(slot, rect)| !is_across(*slot) && is_clear(*rect));
-        let clear = own
-            .or_else(|| free.iter().find(|(slot, _)| candidate.facing.is_some() && !is_across(*slot)))
-            .or_else(|| free.iter().find(|(_, rect)| is_clear(*rect)));
+        let clear = free.iter().find(|(_, rect)| is_clear(*rect));
         // Where it was is tried first, and is left only for being taken: a line that it crosses it crossed before.
         let stays = free.first().filter(|(slot, _)| self.before.get(&candidate.id) == Some(slot));
         stays.or(clear).or(free.first()).copied()

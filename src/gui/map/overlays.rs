@@ -136,7 +136,8 @@ fn scale_bar_ui(painter: &Painter, corner: Pos2, palette: &Palette, bar: (&Scale
     ] {
         painter.rect_filled(Rect::from_min_max(from, to), 0.0, ink);
     }
-    let middle = pos2(f32::midpoint(left, right), y - 4.0);
+    // A text wider than the bar ends where the bar does.
+    let middle = pos2(f32::midpoint(left, right).min(right - galley.size().x / 2.0), y - 4.0);
     let at = Align2::CENTER_BOTTOM.anchor_size(middle, galley.size()).min;
     painter.galley(pos2(snap(at.x), snap(at.y)), galley, ink);
     rect
