@@ -348,7 +348,7 @@ impl Command {
             Self::ShowNextView => Shortcut::alt(Key::ArrowRight),
             Self::ToggleMeasure => Shortcut::plain(Key::Letter('M')),
             Self::MeasureToCenter => Shortcut::plain(Key::Enter),
-            Self::MeasureToSelection => Shortcut::plain(Key::Letter('D')),
+            Self::MeasureToSelection => Shortcut::plain(Key::Letter('R')),
             Self::ToggleOverview => Shortcut::plain(Key::Letter('O')),
             Self::RemoveMeasured => Shortcut::plain(Key::Backspace),
             Self::ZoomIn => Shortcut::plain(Key::Plus),

@@ -99,34 +99,7 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
         | Command::ShowBounds(_)
         | Command::ShowPosition(..)
         | Command::MoveCamera(_) => view::apply(state, catalogue, geometry, &command).into_iter().collect(),
-        Command::SetLang(_)
-        | Command::SetTheme(_)
-        | Command::SetVision(_)
-        | Command::SetNames(_)
-        | Command::ShowTab(_)
-        | Command::TogglePanel(_)
-        | Command::ToggleMapAlone
-        | Command::ResizePanel(..)
-        | Command::ResizeDrawer(_)
-        | Command::WidenPanel(_)
-        | Command::NarrowPanel(_)
-        | Command::FoldPanel(_)
-        | Command::EnlargeText
-        | Command::ReduceText
-        | Command::ResetText
-        | Command::ShowDrawer(_)
-        | Command::CloseDrawer
-        | Command::SortList(_)
-        | Command::ToggleListInView
-        | Command::PointAt(_)
-        | Command::ToggleDialog(_)
-        | Command::ToggleTimeline
-        | Command::TogglePlay
-        | Command::ToggleMotion
-        | Command::ToggleOverview
-        | Command::Offer(_)
-        | Command::Search(_)
-        | Command::MarkResult(_) => {
+        command if is_of_interface(&command) => {
             interface::apply(&mut state.interface, command);
             Vec::new()
         }
@@ -143,21 +116,64 @@ pub fn apply(state: &mut State, catalogue: &Catalogue, geometry: &Geometry, comm
             measure::apply(state, catalogue, geometry, &command);
             Vec::new()
         }
-        Command::CopyList => vec![Effect::CopyList],
-        Command::SaveList => vec![Effect::SaveList],
         Command::FocusSearch => {
             state.interface.is_map_alone = false;
             vec![Effect::FocusSearch]
         }
-        Command::CopyDetails => vec![Effect::CopyDetails],
-        Command::FocusNextPart => vec![Effect::FocusPart { is_forward: true }],
-        Command::FocusPreviousPart => vec![Effect::FocusPart { is_forward: false }],
-        Command::ChooseFiles => vec![Effect::ChooseFiles],
-        Command::OpenFile(file) => vec![Effect::ReadFile(file)],
-        Command::CancelFile(path) => vec![Effect::CancelFile(path)],
-        Command::Copy(text) => vec![Effect::Copy(text)],
-        Command::OpenAddress(address) => vec![Effect::OpenAddress(address)],
-        Command::Quit => vec![Effect::Quit],
+        other => effect_of(other).into_iter().collect(),
+    }
+}
+
+/// Whether a command changes how the window looks, and nothing else.
+fn is_of_interface(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::SetLang(_)
+            | Command::SetTheme(_)
+            | Command::SetVision(_)
+            | Command::SetNames(_)
+            | Command::ShowTab(_)
+            | Command::TogglePanel(_)
+            | Command::ToggleMapAlone
+            | Command::ResizePanel(..)
+            | Command::ResizeDrawer(_)
+            | Command::WidenPanel(_)
+            | Command::NarrowPanel(_)
+            | Command::FoldPanel(_)
+            | Command::EnlargeText
+            | Command::ReduceText
+            | Command::ResetText
+            | Command::ShowDrawer(_)
+            | Command::CloseDrawer
+            | Command::SortList(_)
+            | Command::ToggleListInView
+            | Command::PointAt(_)
+            | Command::ToggleDialog(_)
+            | Command::ToggleTimeline
+            | Command::TogglePlay
+            | Command::ToggleMotion
+            | Command::ToggleOverview
+            | Command::Offer(_)
+            | Command::Search(_)
+            | Command::MarkResult(_)
+    )
+}
+
+/// What a command asks of the window alone: it changes nothing of the state.
+fn effect_of(command: Command) -> Option<Effect> {
+    match command {
+        Command::CopyList => Some(Effect::CopyList),
+        Command::SaveList => Some(Effect::SaveList),
+        Command::CopyDetails => Some(Effect::CopyDetails),
+        Command::FocusNextPart => Some(Effect::FocusPart { is_forward: true }),
+        Command::FocusPreviousPart => Some(Effect::FocusPart { is_forward: false }),
+        Command::ChooseFiles => Some(Effect::ChooseFiles),
+        Command::OpenFile(file) => Some(Effect::ReadFile(file)),
+        Command::CancelFile(path) => Some(Effect::CancelFile(path)),
+        Command::Copy(text) => Some(Effect::Copy(text)),
+        Command::OpenAddress(address) => Some(Effect::OpenAddress(address)),
+        Command::Quit => Some(Effect::Quit),
+        _ => None,
     }
 }
 
