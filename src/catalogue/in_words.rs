@@ -106,6 +106,6 @@ mod tests {
         let dates = |id| project_dates_in_words(project(id), Lang::En);
         assert_eq!(dates("pe-ec/cebaf-alamor-lancones").as_deref(), Some("agreed or announced in 1998"));
         assert_eq!(dates("br-uy/ponte-barao-de-maua").as_deref(), Some("since 1930"));
-        assert_eq!(dates("br/indigena-cidadao"), None);
+        assert_eq!(dates("br/indigena-cidadao").as_deref(), Some("agreed or announced on 25 April 2024"));
     }
 }

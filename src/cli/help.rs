@@ -11,7 +11,7 @@ const USAGES: [(&str, &str); 6] = [
         "franja",
         "franja [FILE...] [--with FILE [--name PROPERTY]] [--view LON,LAT,ZOOM | --area ID] [--date D] [--lang L]\n\
          \u{20}      [--theme T] [--catalogue DIR]\n\
-         \u{20}      franja --profile SECONDS [--format text|json]",
+         \u{20}      franja --profile SECONDS [FILE...] [--format text|json]",
     ),
     (
         "where",

@@ -1,6 +1,7 @@
 //! The window's frame: panels and map read the state, commands change it, effects reach the window.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -89,6 +90,8 @@ pub struct App {
     parts: Vec<Part>,
     own: OwnFiles,
     dialog: Option<FileDialog>,
+    /// Files whose opening leaves the map where the command line put it.
+    stays_for: BTreeSet<PathBuf>,
     saver: Option<Saver>,
     saved: Option<Session>,
     today: Date,
@@ -116,6 +119,9 @@ impl App {
             app.queue.push(Command::Notify(notice));
         }
         app.queue.extend(options.files.iter().cloned().map(Command::OpenFile));
+        if options.view.is_some() || options.area.is_some() {
+            app.stays_for = options.files.iter().map(|file| file.path.clone()).collect();
+        }
         if options.area.is_some() && options.view.is_none() {
             app.queue.push(Command::ShowSelection);
         }
@@ -129,7 +135,8 @@ impl App {
         options: &Options,
         profiler: Profiler,
     ) -> Self {
-        let state = state_of(options, session_file::Opened::New);
+        let mut state = state_of(options, session_file::Opened::New);
+        state.document.files.clone_from(&options.files);
         let mut app = Self::new(&context.egui_ctx, Arc::new(known), state, ZonedDateTime::now().date());
         app.profiler = Some(profiler);
         app
@@ -160,6 +167,7 @@ impl App {
             parts: Vec::new(),
             own: OwnFiles::new(true),
             dialog: None,
+            stays_for: BTreeSet::new(),
             saver: None,
             saved: None,
             today,
@@ -328,8 +336,9 @@ impl App {
                         let notice = notice.with_number("count", read.warnings.len() as f64);
                         self.queue.push(Command::Notify(notice));
                     }
+                    let fits = !self.stays_for.remove(&file.path);
                     self.queue.push(Command::AddFile(file));
-                    self.queue.extend(read.bounds.map(Command::ShowBounds));
+                    self.queue.extend(read.bounds.filter(|_| fits).map(Command::ShowBounds));
                 }
                 Happened::Failed(_, error) if matches!(*error, ImportError::Cancelled) => {}
                 Happened::Failed(file, error) => {

@@ -231,7 +231,7 @@ fn the_three_hints_of_a_first_visit_are_closed_by_the_keyboard_and_do_not_come_b
             assert!(spoken.iter().any(|text| text.contains(keys)), "{lang}: no {keys} in {spoken:#?}");
         }
         press(&mut window, Modifiers::NONE, &[Key::Escape]);
-        assert!(!shows(&window, &text(lang, "hints-title")), "{lang}");
+        assert!(!shows(&window, &text(lang, "hints-close")), "{lang}");
         let restarted: State =
             Session::from_json(&Session::of(window.state().state()).to_json().expect("JSON"))
                 .expect("a session")

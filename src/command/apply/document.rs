@@ -100,7 +100,8 @@ pub(super) fn change(state: &mut State, edit: impl FnOnce(&mut Document)) {
     // The widths that a slider passes on its way are one change: undoing it goes back to where it started.
     let is_sliding = matches!(
         (&before.subject, &state.document.subject),
-        (Some(Subject::Strip(old)), Some(Subject::Strip(new))) if old.along == new.along
+        (Some(Subject::Strip(old)), Some(Subject::Strip(new)))
+            if old.along == new.along && old.width_km != new.width_km
     );
     // So are the places that the divider passes.
     let is_dividing = matches!(

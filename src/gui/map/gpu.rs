@@ -294,8 +294,9 @@ mod tests {
             style: palette.line(LineRole::Border, palette.border, 11.0),
         };
         let layer = GpuLayer::new(&frame, &[fill], &[line]).expect("something to draw");
-        // Casing and line are one run of lines over the one of triangles; of each the square has four edges.
-        assert_eq!(layer.load(), Load { runs: 2, vertices: 4 + 2 * 4 * 4 });
+        // Casing and line are one run of lines over the one of triangles; each has four edges, and corners cut round.
+        let Load { runs, vertices } = layer.load();
+        assert!(runs == 2 && vertices > 4 + 2 * 4 * 4, "{runs} runs, {vertices} vertices");
         assert!(GpuLayer::new(&frame, &[], &[]).is_none());
     }
 
