@@ -145,7 +145,7 @@ fn a_file_of_last_time_is_opened_again_and_one_that_is_gone_is_told_and_kept() {
     let mut state: State = state_in(Lang::En);
     state.document.files = [&there, &gone].map(|path| OwnFile::new(path.clone())).into();
     let mut window = open(state);
-    carry_out(&mut window, [Command::ShowPosition(LonLat::wrapped(-53.4, -25.2), 8.0)]);
+    carry_out(&mut window, [Command::ShowPosition(LonLat::wrapped(-53.4, -25.4), 9.0)]);
     assert!(painted(&window).contains("Oeste"));
     assert!(shows(&window, "perdido.geojson cannot be read"), "{:?}", spoken(&window));
     assert_eq!(files(&window), [there, gone.clone()], "nothing is lost");
