@@ -117,6 +117,8 @@ fn device_descriptor(adapter: &wgpu::Adapter) -> wgpu::DeviceDescriptor<'static>
     wgpu::DeviceDescriptor {
         label: Some("franja"),
         required_limits: wanted.or_worse_values_from(&adapter.limits()),
+        // Small blocks of memory: without this the driver is asked for hundreds of MiB at once.
+        memory_hints: wgpu::MemoryHints::MemoryUsage,
         ..wgpu::DeviceDescriptor::default()
     }
 }

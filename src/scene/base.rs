@@ -13,11 +13,11 @@ use super::style::{LineRole, StrokeStyle};
 use crate::catalogue::model::{Area, AreaKind};
 use crate::earth::{metres_per_world_unit, world_from_lon_lat};
 
-/// Vertices nearer than this to the one before are dropped, in pixels at the frame's zoom.
-pub(super) const THIN_PX: f64 = 0.35;
+/// How far from where it runs an outline may be drawn, in pixels at the frame's zoom: less than can be seen.
+pub(super) const THIN_PX: f64 = 0.7;
 
-/// Land smaller than this in both directions is left out, in pixels.
-const MIN_LAND_PX: f64 = 1.5;
+/// Land smaller than this in both directions is left out with its coast, in pixels.
+pub(super) const MIN_LAND_PX: f64 = 1.5;
 
 /// Lakes and rivers smaller than this in both directions are left out, in pixels.
 const MIN_WATER_PX: f64 = 4.0;
@@ -38,7 +38,8 @@ fn stroke<'a>(
     paths: impl IntoIterator<Item = &'a Path>,
     style: StrokeStyle,
 ) -> Option<Stroke> {
-    let lines = cut_paths(paths, &input.frame.bounds(), THIN_PX * input.frame.pixel());
+    let pixel = input.frame.pixel();
+    let lines = cut_paths(paths, &input.frame.bounds(), MIN_LAND_PX * pixel, THIN_PX * pixel);
     (!lines.is_empty()).then_some(Stroke { lines, style })
 }
 

@@ -156,7 +156,8 @@ pub fn outline_of(input: &SceneInput, id: &AreaId) -> Vec<geo::LineString<f64>> 
         })
         .flat_map(|shapes| outlines(shapes))
         .collect();
-    super::shape::cut_paths(&paths, &input.frame.bounds(), base::THIN_PX * input.frame.pixel())
+    let pixel = input.frame.pixel();
+    super::shape::cut_paths(&paths, &input.frame.bounds(), base::MIN_LAND_PX * pixel, base::THIN_PX * pixel)
 }
 
 #[cfg(test)]

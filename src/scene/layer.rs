@@ -193,13 +193,13 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The frame for a view: the view and half of it more on each side, at the nearest whole zoom.
+    /// The frame for a view: the view and a quarter of it more on each side, at the nearest whole zoom.
     #[must_use]
     pub fn covering(view: &WorldRect, zoom: f64) -> Self {
         // Zooms lie between 0 and 26, and the world is 2^26 tiles wide at most.
         let whole = zoom.round().clamp(0.0, 26.0) as u8;
         let per_tile = WORLD_PX / world_px(f64::from(whole));
-        let (margin_x, margin_y) = (view.width() / 2.0, view.height() / 2.0);
+        let (margin_x, margin_y) = (view.width() / 4.0, view.height() / 4.0);
         let low = |value: f64| (value.max(0.0) / per_tile).floor() as i32;
         let high = |value: f64| (value.min(1.0) / per_tile).ceil() as i32;
         Self {
@@ -281,11 +281,11 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_holds_half_a_view_more_on_each_side() {
+    fn a_frame_holds_a_quarter_of_a_view_more_on_each_side() {
         let here = view(-54.6, -25.5, 9.0);
         let bounds = Frame::covering(&here, 9.0).bounds();
-        assert!(bounds.min.x <= here.min.x - here.width() / 2.0);
-        assert!(bounds.max.y >= here.max.y + here.height() / 2.0);
+        assert!(bounds.min.x <= here.min.x - here.width() / 4.0);
+        assert!(bounds.max.y >= here.max.y + here.height() / 4.0);
         assert!(bounds.width() * world_px(9.0) < 2.0 * 1280.0 + 2.0 * WORLD_PX);
     }
 

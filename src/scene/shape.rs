@@ -1,6 +1,6 @@
 //! Outlines in Web Mercator's unit square, boxed so that a frame takes only what it needs.
 
-use geo::{BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Polygon};
+use geo::{BoundingRect, Coord, LineString, MultiLineString, MultiPolygon, Polygon, Simplify};
 
 use super::rect::WorldRect;
 use crate::earth::{clip_lines, clip_polygons, world_from_lon_lat};
@@ -81,7 +81,7 @@ pub fn outlines(shapes: &[Shape]) -> Vec<Path> {
 }
 
 /// What of the shapes lies in the box, without those smaller than `min_size` in both directions and without holes
-/// that small; vertices nearer than `thin` to the one before are dropped. All in fractions of the world.
+/// that small; outlines are drawn within `thin` of where they run. All in fractions of the world.
 #[must_use]
 pub fn cut_shapes(shapes: &[Shape], bounds: &WorldRect, min_size: f64, thin: f64) -> Vec<Polygon<f64>> {
     let mut cut = Vec::new();
@@ -105,12 +105,13 @@ pub fn cut_shapes(shapes: &[Shape], bounds: &WorldRect, min_size: f64, thin: f64
     cut
 }
 
-/// What of the paths lies in the box; vertices nearer than `thin` to the one before are dropped. In fractions of
-/// the world. Paths that meet end on end become one line.
+/// What of the paths lies in the box, within `thin` of where they run, without rings smaller than `min_size` in both
+/// directions. All in fractions of the world. Paths that meet end on end become one line.
 #[must_use]
 pub fn cut_paths<'a>(
     paths: impl IntoIterator<Item = &'a Path>,
     bounds: &WorldRect,
+    min_size: f64,
     thin: f64,
 ) -> Vec<LineString<f64>> {
     let mut joined: Vec<Vec<Coord<f64>>> = Vec::new();
@@ -121,18 +122,31 @@ pub fn cut_paths<'a>(
             None => joined.push(coords.clone()),
         }
     }
-    let lines = joined.into_iter().map(|line| LineString::new(thinned(&line, thin))).collect();
+    let is_large = |line: &LineString<f64>| {
+        !line.is_closed()
+            || line.bounding_rect().is_some_and(|ring| ring.width().max(ring.height()) >= min_size)
+    };
+    let lines = joined.into_iter().map(LineString::new).filter(is_large);
+    let lines = lines.map(|line| thinned(&line.0, thin)).collect();
     clip_lines(&MultiLineString(lines), bounds.to_geo()).0
 }
 
-/// A line without the vertices nearer than `thin` to the one kept before; its ends stay.
-fn thinned(coords: &[Coord<f64>], thin: f64) -> Vec<Coord<f64>> {
+/// A line that runs within `thin` of another, with the same ends and as few vertices as Douglas and Peucker's rule
+/// leaves.
+fn thinned(coords: &[Coord<f64>], thin: f64) -> LineString<f64> {
+    let line = LineString::new(without_neighbours(coords, thin / 2.0));
+    if thin > 0.0 { line.simplify(thin / 2.0) } else { line }
+}
+
+/// A line without the vertices nearer than `near` to the one kept before; its ends stay. Quick, and most of the
+/// vertices of an outline that is finer than the screen.
+fn without_neighbours(coords: &[Coord<f64>], near: f64) -> Vec<Coord<f64>> {
     let mut kept: Vec<Coord<f64>> = Vec::with_capacity(coords.len());
     let last = coords.len().saturating_sub(1);
     for (at, &coord) in coords.iter().enumerate() {
         let is_near = kept.last().is_some_and(|before| {
             let step = coord - *before;
-            step.x.hypot(step.y) < thin
+            step.x.hypot(step.y) < near
         });
         if is_near && at == last && kept.len() > 1 {
             kept.pop();
@@ -146,7 +160,7 @@ fn thinned(coords: &[Coord<f64>], thin: f64) -> Vec<Coord<f64>> {
 
 fn thinned_ring(ring: &LineString<f64>, thin: f64) -> Option<LineString<f64>> {
     let kept = thinned(&ring.0, thin);
-    (kept.len() >= 4).then(|| LineString::new(kept))
+    (kept.0.len() >= 4).then_some(kept)
 }
 
 #[cfg(test)]
@@ -196,21 +210,28 @@ mod tests {
     }
 
     #[test]
+    fn rings_too_small_to_be_seen_are_no_lines() {
+        let rings = outlines(&[square(0.31, 0.51, 0.01), square(0.33, 0.51, 0.000_01)]);
+        assert_eq!(cut_paths(&rings, &window(), 0.001, 0.0).len(), 1);
+        assert_eq!(cut_paths(&rings, &window(), 0.0, 0.0).len(), 2);
+    }
+
+    #[test]
     fn a_long_line_comes_back_whole_from_its_pieces() {
         let line =
             LineString::new((0..1000).map(|i| Coord { x: 0.301 + f64::from(i) * 5e-5, y: 0.51 }).collect());
         let paths = paths_of(&line);
         assert_eq!(paths.len(), 4);
-        let cut = cut_paths(&paths, &window(), 0.0);
+        let cut = cut_paths(&paths, &window(), 0.0, 0.0);
         assert_eq!(cut, vec![line]);
     }
 
     #[test]
-    fn thinning_keeps_both_ends_and_drops_what_is_near() {
-        let line = line_string![(x: 0.0, y: 0.0), (x: 0.4, y: 0.0), (x: 1.5, y: 0.0), (x: 3.0, y: 0.0), (x: 3.2, y: 0.0)];
-        assert_eq!(
-            thinned(&line.0, 1.0),
-            line_string![(x: 0.0, y: 0.0), (x: 1.5, y: 0.0), (x: 3.2, y: 0.0)].0
-        );
+    fn thinning_keeps_both_ends_and_drops_what_is_near_or_on_the_way() {
+        let line = line_string![
+            (x: 0.0, y: 0.0), (x: 0.4, y: 0.0), (x: 1.5, y: 0.1), (x: 3.0, y: 0.0), (x: 3.0, y: 4.0), (x: 3.2, y: 4.0)
+        ];
+        assert_eq!(thinned(&line.0, 1.0), line_string![(x: 0.0, y: 0.0), (x: 3.0, y: 0.0), (x: 3.2, y: 4.0)]);
+        assert_eq!(thinned(&line.0, 0.0), line);
     }
 }
