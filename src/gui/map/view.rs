@@ -118,6 +118,19 @@ enum Wish {
     Look(Camera),
 }
 
+/// A box that the map was last made to show whole.
+struct Fitted {
+    bounds: WorldRect,
+    /// The camera that does so.
+    camera: Camera,
+    /// In a map of this size, in points.
+    size: Vec2,
+}
+
+fn fitting(bounds: &WorldRect, size: Vec2) -> Camera {
+    Camera::fitting(bounds, size, FIT_MARGIN).no_nearer(FIT_ZOOM).held(size)
+}
+
 /// What the map keeps between frames.
 pub struct MapView {
     atlas: Arc<Atlas>,
@@ -125,6 +138,7 @@ pub struct MapView {
     camera: Camera,
     motion: Motion,
     wish: Option<Wish>,
+    fitted: Option<Fitted>,
     box_zoom: BoxZoom,
     overview: Overview,
     screen: Option<ScreenMap>,
@@ -193,6 +207,7 @@ impl MapView {
             camera: Camera::fitting(&focus_bounds(), egui::vec2(1280.0, 800.0), FIT_MARGIN),
             motion: Motion::default(),
             wish: Some(Wish::Fit(focus_bounds())),
+            fitted: None,
             box_zoom: BoxZoom::default(),
             overview: Overview::default(),
             screen: None,
@@ -267,10 +282,14 @@ impl MapView {
     fn move_camera(&mut self, ui: &Ui, is_animated: bool) {
         let size = self.size;
         self.read_gestures(ui);
+        self.fit_anew();
         if let Some(wish) = self.wish.take() {
+            self.fitted = None;
             let target = match wish {
                 Wish::Fit(bounds) => {
-                    Camera::fitting(&bounds, size, FIT_MARGIN).no_nearer(FIT_ZOOM).held(size)
+                    let camera = fitting(&bounds, size);
+                    self.fitted = Some(Fitted { bounds, camera, size });
+                    camera
                 }
                 Wish::Fill(bounds) => Camera::fitting(&bounds, size, 0.0).held(size),
                 Wish::Look(camera) => camera.held(size),
@@ -293,6 +312,25 @@ impl MapView {
             ui.ctx().request_repaint();
         }
         self.camera = self.camera.held(size);
+    }
+
+    /// Where the map has another size than when a box was fitted, and nobody has moved it since, the box is fitted into
+    /// the new size: a window made large, or panels put away.
+    fn fit_anew(&mut self) {
+        let size = self.size;
+        if let Some(fitted) = &mut self.fitted
+            && fitted.size != size
+            && !self.motion.is_moving()
+        {
+            let is_untouched = self.camera == fitted.camera;
+            fitted.size = size;
+            fitted.camera = fitting(&fitted.bounds, size);
+            if is_untouched {
+                self.camera = fitted.camera;
+            } else {
+                self.fitted = None;
+            }
+        }
     }
 
     /// Ask for the scene of the view, unless what was asked for last still serves it.
