@@ -126,7 +126,12 @@ pub fn key_of(input: &SceneInput, kind: LayerKind) -> LayerKey {
         since: last_change(input, kinds),
         admission: input.atlas.admission_of(input.shown.admission(), drawn),
         variant,
-        own: if kind == LayerKind::OwnLimits { input.own.number() } else { 0 },
+        own: match kind {
+            LayerKind::OwnLimits => input.own.number(),
+            // Only whether there are some matters to them.
+            LayerKind::CountryNames => input.own.number().min(1),
+            _ => 0,
+        },
     }
 }
 

@@ -26,11 +26,18 @@ const CLEAR_PX: f64 = 46.0;
 /// Those of the two countries yield to those in their middle, and so do the others.
 const RANKS: [u32; 2] = [15, 65];
 
+/// Where limits of the user's own are shown, their names come before those of countries, in any case in these views.
+const YIELDS_FROM_ZOOM: u8 = 7;
+
+/// After the names of the user's own units.
+const YIELDING: u32 = 3_000_000;
+
 pub(super) fn country_names(input: &SceneInput, layer: &mut SceneLayer) {
     if input.frame.zoom < FROM_ZOOM {
         return;
     }
     let pixel = input.frame.pixel();
+    let yields = input.own.number() != 0 && input.frame.zoom >= YIELDS_FROM_ZOOM;
     for (code, shapes) in input.atlas.countries() {
         let is_focus = matches!(code.as_str(), "pe" | "br");
         let role = if is_focus { LabelRole::Country } else { LabelRole::Neighbour };
@@ -38,7 +45,7 @@ pub(super) fn country_names(input: &SceneInput, layer: &mut SceneLayer) {
         let name = name.map_or_else(|| code.to_uppercase(), str::to_owned);
         let polygons = cut_shapes(shapes, &input.frame.bounds(), 0.0, 2.0 * pixel);
         for at in grid(&input.frame).filter(|at| is_well_inside(&polygons, *at, CLEAR_PX * pixel)) {
-            let rank = RANKS[usize::from(!is_focus)];
+            let rank = if yields { YIELDING } else { RANKS[usize::from(!is_focus)] };
             layer.labels.push(centred(name.clone(), at, role, [4.6, TO_ZOOM], rank));
         }
     }

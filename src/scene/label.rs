@@ -133,6 +133,13 @@ fn fitting_zoom(name: &str, width: f64, style: &LabelStyle) -> f32 {
     (f64::from(name_px) / (width * WORLD_PX)).log2() as f32
 }
 
+/// Where Peru's name stands in far views, whose marks leave it no room on land: on the sea before its coast, as atlases
+/// have it. Longitude and latitude in degrees.
+const PERU_AT_SEA: [f64; 2] = [-77.4, -17.5];
+
+/// The zooms at which it may.
+const PERU_AT_SEA_ZOOMS: [f32; 2] = [2.0, 4.2];
+
 pub(super) fn names(input: &SceneInput, layer: &mut SceneLayer) {
     let atlas = input.atlas;
     for code in NAMED_COUNTRIES {
@@ -144,8 +151,19 @@ pub(super) fn names(input: &SceneInput, layer: &mut SceneLayer) {
         if let (Some(name), Some(point)) = (name, atlas.label_point(&id)) {
             let rank = if is_focus { 10 } else { 60 };
             let fits = fitting_zoom(name, atlas.width(&id), &input.palette.label(role));
-            let zooms = [fits.clamp(from, to), to];
+            // What the map is about has its name in the smallest of windows, even if it is wider than the country.
+            let zooms = [if is_focus { from } else { fits.clamp(from, to) }, to];
             layer.labels.push(centred(name.to_owned(), point, role, zooms, rank));
+            if code == "pe" {
+                let [from, to] = PERU_AT_SEA_ZOOMS;
+                layer.labels.push(centred(
+                    name.to_owned(),
+                    world_at(PERU_AT_SEA),
+                    role,
+                    [from, to],
+                    rank + 1,
+                ));
+            }
         }
     }
     if input.shown.has(Theme::Water) {

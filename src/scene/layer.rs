@@ -255,7 +255,7 @@ pub struct LayerKey {
     pub admission: Admission,
     /// What else tells two builds apart, such as which strips are shown.
     pub variant: u16,
-    /// Which limits of the user's own are shown, for the layer that has them.
+    /// Which limits of the user's own are shown, for the layers that heed them.
     pub own: u64,
 }
 

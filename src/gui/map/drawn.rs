@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
+use egui::{Align2, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
 use geo::{LineString, Polygon};
 
 use super::camera::ScreenMap;
@@ -84,52 +84,79 @@ pub(super) fn geodesic_points(map: &ScreenMap, from: LonLat, path: GeodesicPath)
     (0..=steps).map(at).collect()
 }
 
-/// Draws distances over the map.
-pub fn distances_ui(
-    painter: &Painter,
-    map: &ScreenMap,
-    palette: &Palette,
-    fonts: &MapFonts,
-    distances: &[Distance],
-) {
-    let (paper, ink) = (color32(palette.paper), color32(palette.drawn));
-    let widths = palette.widths(LineRole::Measured);
-    let (width_px, casing_px) = (widths.near_px, widths.casing_px);
-    let lines: Vec<Vec<Pos2>> = distances
-        .iter()
-        .map(|distance| geodesic_points(map, distance.from, geodesic_path(distance.from, distance.to)))
-        .collect();
-    let ends = lines.iter().flat_map(|points| [points[0], points[points.len() - 1]]);
-    let mut taken: Vec<Rect> = ends.map(|end| Rect::from_center_size(end, Vec2::splat(14.0))).collect();
-    // All lines first: none runs over another's label.
-    for points in &lines {
-        painter.line(points.clone(), Stroke::new(width_px + 2.0 * casing_px, paper));
-        painter.extend(egui::Shape::dashed_line(points, Stroke::new(width_px, ink), 6.0, 4.0));
-        for end in [points[0], points[points.len() - 1]] {
-            painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
-        }
-    }
-    for (distance, points) in distances.iter().zip(&lines) {
-        let length_px = points[0].distance(points[points.len() - 1]);
-        let font = FontId::new(palette.text.measure, fonts.strong.clone());
-        let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
-        // A label longer than its line would hide it.
-        if length_px > 1.2 * text.size().x.min(60.0) {
-            let room = text.size() + Vec2::new(10.0, 4.0);
+/// Distances in their places on the screen: lines, and lengths on plates, which names of the map keep clear of.
+pub(super) struct DistancesOnScreen {
+    lines: Vec<Vec<Pos2>>,
+    plates: Vec<(Rect, Arc<Galley>)>,
+}
+
+impl DistancesOnScreen {
+    /// Finds the places.
+    pub(super) fn new(
+        painter: &Painter,
+        map: &ScreenMap,
+        palette: &Palette,
+        fonts: &MapFonts,
+        distances: &[Distance],
+    ) -> Self {
+        let lines: Vec<Vec<Pos2>> = distances
+            .iter()
+            .map(|distance| geodesic_points(map, distance.from, geodesic_path(distance.from, distance.to)))
+            .collect();
+        let ends = lines.iter().flat_map(|points| [points[0], points[points.len() - 1]]);
+        let mut taken: Vec<Rect> = ends.map(|end| Rect::from_center_size(end, Vec2::splat(14.0))).collect();
+        let mut plates = Vec::new();
+        for (distance, points) in distances.iter().zip(&lines) {
+            let length_px = points[0].distance(points[points.len() - 1]);
+            let font = FontId::new(palette.text.measure, fonts.strong.clone());
+            let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
+            // A plate longer than its line would hide it.
+            if length_px <= 1.2 * text.size().x.min(60.0) {
+                continue;
+            }
+            let room = text.size() + 2.0 * PLATE_MARGIN;
             let down = room.y / 2.0 + 4.0;
             let slots = [(2, -down), (2, down), (3, -down), (3, down), (1, -down), (1, down)];
             let slots = slots.map(|(quarter, down)| {
                 let on_line = points[points.len() * quarter / 4];
                 Align2::CENTER_CENTER.anchor_size(on_line + Vec2::new(0.0, down), room)
             });
-            // Of two lines that run side by side each keeps its label.
+            // Of two lines that run side by side each keeps its plate.
             let free =
                 slots.into_iter().find(|slot| taken.iter().all(|other: &Rect| !other.intersects(*slot)));
-            let Some(rect) = free else { continue };
-            taken.push(rect);
-            // A plate of its own: names of the map lie beneath.
+            if let Some(rect) = free {
+                taken.push(rect);
+                plates.push((rect, text));
+            }
+        }
+        Self { lines, plates }
+    }
+
+    /// Where the plates lie.
+    pub(super) fn plates(&self) -> impl Iterator<Item = Rect> {
+        self.plates.iter().map(|(rect, _)| *rect)
+    }
+
+    /// Paints all lines, then all plates: no line runs over a plate.
+    pub(super) fn paint(self, painter: &Painter, palette: &Palette) {
+        let (paper, ink) = (color32(palette.paper), color32(palette.drawn));
+        let widths = palette.widths(LineRole::Measured);
+        let (width_px, casing_px) = (widths.near_px, widths.casing_px);
+        for points in self.lines {
+            let ends = [points[0], points[points.len() - 1]];
+            let dashes = egui::Shape::dashed_line(&points, Stroke::new(width_px, ink), 6.0, 4.0);
+            painter.line(points, Stroke::new(width_px + 2.0 * casing_px, paper));
+            painter.extend(dashes);
+            for end in ends {
+                painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
+            }
+        }
+        for (rect, text) in self.plates {
             painter.rect(rect, 4.0, paper, Stroke::new(1.0, ink.gamma_multiply(0.5)), StrokeKind::Inside);
-            painter.galley(rect.min + Vec2::new(5.0, 2.0), text, ink);
+            painter.galley(rect.min + PLATE_MARGIN, text, ink);
         }
     }
 }
+
+/// Room around a length on its plate, in points.
+const PLATE_MARGIN: Vec2 = Vec2::new(5.0, 2.0);

@@ -50,9 +50,6 @@ pub struct Texts<'a> {
 /// is in the lower left one. Returns the rectangles that labels keep clear of: where the pointer is changes too often.
 pub fn overlays_ui(painter: &Painter, map: &ScreenMap, palette: &Palette, texts: &Texts) -> Vec<Rect> {
     let credit = texts.credit;
-    if let Some(pointer) = &texts.pointer {
-        pointer_ui(painter, map.rect().left_bottom(), palette, pointer);
-    }
     let corner = map.rect().right_bottom();
     let mut taken = Vec::new();
     let mut bottom = corner.y;
@@ -60,6 +57,9 @@ pub fn overlays_ui(painter: &Painter, map: &ScreenMap, palette: &Palette, texts:
         let rect = credit_ui(painter, corner, palette, credit);
         bottom = rect.min.y;
         taken.push(rect);
+    }
+    if let Some(pointer) = &texts.pointer {
+        pointer_ui(painter, map.rect().left_bottom(), palette, pointer, taken.first());
     }
     let lat_deg = lon_lat_from_world(map.world_from_screen(map.rect().center())).lat_deg();
     let bar = scale_bar(lat_deg, map.zoom(), 140.0);
@@ -85,12 +85,15 @@ fn credit_ui(painter: &Painter, corner: Pos2, palette: &Palette, credit: &str) -
     rect
 }
 
-fn pointer_ui(painter: &Painter, corner: Pos2, palette: &Palette, text: &str) {
+/// Where the pointer is, in the corner, or above a credit that leaves no room there.
+fn pointer_ui(painter: &Painter, corner: Pos2, palette: &Palette, text: &str, credit: Option<&Rect>) {
     let ink = color32(palette.ink_muted);
     let font = FontId::new(palette.text.furniture, FontFamily::Proportional);
     let galley = painter.layout_no_wrap(text.to_owned(), font, ink);
     let size = galley.size() + vec2(10.0, 4.0);
     let rect = Rect::from_min_size(corner - vec2(0.0, size.y), size);
+    let raised = credit.filter(|credit| credit.intersects(rect)).map_or(0.0, Rect::height);
+    let rect = rect.translate(vec2(0.0, -raised));
     painter.rect_filled(rect, CornerRadius { ne: 4, ..CornerRadius::ZERO }, plate(palette));
     painter.galley(rect.min + vec2(5.0, 2.0), galley, ink);
 }

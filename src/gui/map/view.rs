@@ -10,7 +10,7 @@ use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
 use super::annotate::{Annotations, Lettering};
 use super::box_zoom::{BoxZoom, Step};
 use super::camera::{Camera, ScreenMap, focus_bounds};
-use super::drawn::{Distance, Drawing, DrawingKey, distances_ui};
+use super::drawn::{Distance, DistancesOnScreen, Drawing, DrawingKey};
 use super::gestures;
 use super::gpu::{GpuLayer, Load, color32};
 use super::measuring::{Measuring, measuring_ui};
@@ -563,6 +563,8 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
         view.overview.take(&view.atlas);
         overlays.extend(view.overview.show(&painter, &map, palette));
     }
+    let distances = DistancesOnScreen::new(&painter, &map, palette, input.fonts, input.distances);
+    overlays.extend(distances.plates());
     let hovered = view.hovered.clone();
     let lettering = Lettering {
         palette,
@@ -577,7 +579,7 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     if view.annotate(&painter, &map, &lettering) {
         ui.ctx().request_repaint();
     }
-    distances_ui(&painter, &map, palette, input.fonts, input.distances);
+    distances.paint(&painter, palette);
     if let Some(measuring) = &input.measuring {
         measuring_ui(&painter, &map, (palette, input.fonts), measuring, response.hover_pos());
     }
