@@ -281,3 +281,20 @@ fn the_drawer_keeps_its_height_over_a_restart_and_has_at_most_half_of_a_low_wind
     assert!(map_rect(&low).height() > 150.0, "{:?}", map_rect(&low));
     assert_eq!(interface(&low).drawer_height_pt(), 310, "a low window does not change what was chosen");
 }
+
+#[test]
+fn in_a_larger_window_the_two_countries_are_shown_larger_until_somebody_moves_the_map() {
+    let mut window = open_in(Lang::En);
+    let zoom = |window: &Window| window.state().state().camera.zoom;
+    let before = zoom(&window);
+    window.set_size(vec2(1920.0, 1200.0));
+    window.run();
+    let fitted = zoom(&window);
+    assert!(fitted > before + 0.4, "from {before} to {fitted}");
+    carry_out(&mut window, [Command::ZoomIn]);
+    let nearer = zoom(&window);
+    assert!(nearer > fitted + 0.5, "from {fitted} to {nearer}");
+    window.set_size(vec2(1280.0, 800.0));
+    window.run();
+    assert!((zoom(&window) - nearer).abs() < 1e-9);
+}

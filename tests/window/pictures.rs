@@ -10,8 +10,9 @@ use egui::{Vec2, vec2};
 use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
 use franja::{
     command::Command,
+    earth::LonLat,
     i18n::Lang,
-    state::{State, Theme},
+    state::{Drawer, State, Subject, Theme},
 };
 
 use super::driver::{Window, area, builder, carry_out, finish, state_at, state_in, tabatinga};
@@ -84,5 +85,51 @@ fn the_panel_of_foz_do_iguacu() {
     if has_adapter() {
         let visit = Command::Visit(area("br/twin-city/foz-do-iguacu"));
         compare(painted(state_in(Lang::Fr), vec![visit]), "foz-do-iguacu");
+    }
+}
+
+#[test]
+fn what_is_at_chui_on_a_projector() {
+    if has_adapter() {
+        let mut state = state_at(LonLat::wrapped(-53.2, -33.45), 8.0);
+        state.interface.lang = Lang::Pt;
+        state.interface.theme = Theme::Projector;
+        let ask = Command::Select(Subject::Point(LonLat::wrapped(-53.2, -33.3)));
+        compare(painted(state, vec![ask]), "chui-projector");
+    }
+}
+
+#[test]
+fn two_days_side_by_side() {
+    if has_adapter() {
+        let mut state = state_at(LonLat::wrapped(-56.0, -29.5), 6.0);
+        state.interface.lang = Lang::Fr;
+        state.interface.theme = Theme::Dark;
+        compare(painted(state, vec![Command::ToggleCompare, Command::ToggleTimeline]), "compare-dark");
+    }
+}
+
+#[test]
+fn the_list_under_the_map() {
+    if has_adapter() {
+        let mut state = state_at(LonLat::wrapped(-79.5, -4.5), 6.4);
+        state.interface.lang = Lang::Es;
+        let commands =
+            vec![Command::ToggleTimeline, Command::ShowDrawer(Drawer::List), Command::ToggleListInView];
+        compare(painted(state, commands), "list");
+    }
+}
+
+#[test]
+fn the_statistics_and_a_measured_triangle() {
+    if has_adapter() {
+        let mut state = state_in(Lang::En);
+        state.interface.theme = Theme::Projector;
+        let corners = [(-70.0, -4.3), (-54.6, -25.5), (-53.4, -33.7)];
+        let mut commands = vec![Command::ToggleTimeline, Command::ShowDrawer(Drawer::Statistics)];
+        commands.push(Command::ToggleMeasure);
+        commands
+            .extend(corners.map(|(lon_deg, lat_deg)| Command::MeasureTo(LonLat::wrapped(lon_deg, lat_deg))));
+        compare(painted(state, commands), "measure-projector");
     }
 }

@@ -55,6 +55,7 @@ struct Shown {
 #[derive(Clone, Debug, PartialEq)]
 struct Made {
     map: ScreenMap,
+    room: Rect,
     request: Request,
     names: Names,
     overlays: Vec<Rect>,
@@ -90,7 +91,9 @@ impl Annotations {
     /// Paint marks and labels. Returns whether some label is still appearing.
     pub fn show(&mut self, painter: &Painter, map: &ScreenMap, built: &Built, look: &Lettering) -> bool {
         let overlays = look.overlays.to_vec();
-        let made = Made { map: *map, request: built.request, names: look.names, overlays };
+        // Where two maps are compared, each has its own part of the screen.
+        let room = map.rect().intersect(painter.clip_rect());
+        let made = Made { map: *map, room, request: built.request, names: look.names, overlays };
         if self.made.as_ref() != Some(&made) {
             self.arrange(painter, map, built, look);
             self.made = Some(made);
@@ -119,7 +122,7 @@ impl Annotations {
 
         let (indices, candidates) = self.candidates(painter, map, built, look);
         let crossed = |rect: Rect| built.mask.under(rect, map) & STRONG != 0;
-        let bounds = map.rect().shrink(3.0);
+        let bounds = map.rect().intersect(painter.clip_rect()).shrink(3.0);
         let around = Surroundings { bounds, obstacles: &obstacles, crossed: &crossed };
         let names = indices.iter().map(|&(layer, label)| repeated_name(&built.layers[layer].labels[label].1));
         let names: Vec<Option<&str>> = names.collect();

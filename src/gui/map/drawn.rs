@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, FontId, Galley, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
+use egui::{Painter, Pos2, Rect, Stroke};
 use geo::{LineString, Polygon};
 
 use super::camera::ScreenMap;
 use super::gpu::{GpuLayer, color32};
+use super::plates::Plates;
 use super::text::MapFonts;
 use crate::earth::{GeodesicPath, LonLat, destination, geodesic_path};
 use crate::scene::{Fill, Frame, LineRole, Palette, PaletteName, Stroke as SceneStroke, StrokeStyle};
@@ -85,56 +86,37 @@ pub(super) fn geodesic_points(map: &ScreenMap, from: LonLat, path: GeodesicPath)
 }
 
 /// Distances in their places on the screen: lines, and lengths on plates, which names of the map keep clear of.
-pub(super) struct DistancesOnScreen {
+pub(super) struct DistancesOnScreen<'a> {
     lines: Vec<Vec<Pos2>>,
-    plates: Vec<(Rect, Arc<Galley>)>,
+    plates: Plates<'a>,
 }
 
-impl DistancesOnScreen {
+impl<'a> DistancesOnScreen<'a> {
     /// Finds the places.
     pub(super) fn new(
-        painter: &Painter,
+        painter: &'a Painter,
         map: &ScreenMap,
         palette: &Palette,
         fonts: &MapFonts,
         distances: &[Distance],
     ) -> Self {
+        let mut plates = Plates::new(painter, palette, fonts);
         let lines: Vec<Vec<Pos2>> = distances
             .iter()
             .map(|distance| geodesic_points(map, distance.from, geodesic_path(distance.from, distance.to)))
             .collect();
-        let ends = lines.iter().flat_map(|points| [points[0], points[points.len() - 1]]);
-        let mut taken: Vec<Rect> = ends.map(|end| Rect::from_center_size(end, Vec2::splat(14.0))).collect();
-        let mut plates = Vec::new();
+        for end in lines.iter().flat_map(|points| [points[0], points[points.len() - 1]]) {
+            plates.avoid(end, 7.0);
+        }
         for (distance, points) in distances.iter().zip(&lines) {
-            let length_px = points[0].distance(points[points.len() - 1]);
-            let font = FontId::new(palette.text.measure, fonts.strong.clone());
-            let text = painter.layout_no_wrap(distance.text.clone(), font, color32(palette.ink));
-            // A plate longer than its line would hide it.
-            if length_px <= 1.2 * text.size().x.min(60.0) {
-                continue;
-            }
-            let room = text.size() + 2.0 * PLATE_MARGIN;
-            let down = room.y / 2.0 + 4.0;
-            let slots = [(2, -down), (2, down), (3, -down), (3, down), (1, -down), (1, down)];
-            let slots = slots.map(|(quarter, down)| {
-                let on_line = points[points.len() * quarter / 4];
-                Align2::CENTER_CENTER.anchor_size(on_line + Vec2::new(0.0, down), room)
-            });
-            // Of two lines that run side by side each keeps its plate.
-            let free =
-                slots.into_iter().find(|slot| taken.iter().all(|other: &Rect| !other.intersects(*slot)));
-            if let Some(rect) = free {
-                taken.push(rect);
-                plates.push((rect, text));
-            }
+            plates.put_along(points, &distance.text);
         }
         Self { lines, plates }
     }
 
     /// Where the plates lie.
     pub(super) fn plates(&self) -> impl Iterator<Item = Rect> {
-        self.plates.iter().map(|(rect, _)| *rect)
+        self.plates.rects()
     }
 
     /// Paints all lines, then all plates: no line runs over a plate.
@@ -151,12 +133,6 @@ impl DistancesOnScreen {
                 painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
             }
         }
-        for (rect, text) in self.plates {
-            painter.rect(rect, 4.0, paper, Stroke::new(1.0, ink.gamma_multiply(0.5)), StrokeKind::Inside);
-            painter.galley(rect.min + PLATE_MARGIN, text, ink);
-        }
+        self.plates.paint();
     }
 }
-
-/// Room around a length on its plate, in points.
-const PLATE_MARGIN: Vec2 = Vec2::new(5.0, 2.0);

@@ -78,7 +78,7 @@ pub struct Placed {
 const MARK_GAP: f32 = 4.5;
 
 /// Room kept between labels, in points.
-const GAP: f32 = 2.0;
+const GAP: f32 = 3.0;
 
 /// How many ranks a label gains by having been there in the frame before: near rivals do not take turns.
 const STAYING: u32 = 120;

@@ -1,10 +1,11 @@
 //! What is measured, over the map: its legs with their lengths and directions, and its area.
 
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, Vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2};
 
 use super::camera::ScreenMap;
 use super::drawn::geodesic_points;
 use super::gpu::color32;
+use super::plates::Plates;
 use super::text::MapFonts;
 use crate::earth::{GeodesicPath, LonLat, Way};
 use crate::scene::{LineRole, Palette};
@@ -21,92 +22,112 @@ pub struct Measuring<'a> {
     pub is_live: bool,
 }
 
-/// Paints it. The pointer is where it is on the map, if it is.
-pub fn measuring_ui(
-    painter: &Painter,
-    map: &ScreenMap,
-    (palette, fonts): (&Palette, &MapFonts),
-    measuring: &Measuring,
-    pointer: Option<Pos2>,
-) {
-    let positions = measuring.positions;
-    let way = Way::through(positions);
-    let pen = Pen::new(painter, palette, fonts);
-    if let (Some(closing), Some(&last)) = (way.closing, positions.last()) {
-        pen.dashed(&geodesic_points(map, last, closing));
+/// The room of a point, in points.
+const POINT: f32 = 18.0;
+
+/// What is measured in its place on the screen: lines, points, and plates, which names of the map keep clear of.
+pub(super) struct MeasuringOnScreen<'a> {
+    solid: Vec<Vec<Pos2>>,
+    dashed: Vec<Vec<Pos2>>,
+    points: Vec<Pos2>,
+    plates: Plates<'a>,
+    /// How many plates are there whether or not the pointer moves.
+    lasting: usize,
+}
+
+impl<'a> MeasuringOnScreen<'a> {
+    /// Finds the places. The pointer is where it is on the map, if it is.
+    pub(super) fn new(
+        painter: &'a Painter,
+        map: &ScreenMap,
+        (palette, fonts): (&Palette, &MapFonts),
+        measuring: &Measuring,
+        pointer: Option<Pos2>,
+    ) -> Self {
+        let positions = measuring.positions;
+        let way = Way::through(positions);
+        let points: Vec<Pos2> = positions.iter().map(|&at| map.screen_from_lon_lat(at)).collect();
+        let legs = positions.iter().zip(&way.legs);
+        let solid: Vec<_> = legs.map(|(from, leg)| geodesic_points(map, *from, *leg)).collect();
+        let mut plates = Plates::new(painter, palette, fonts);
+        for &at in &points {
+            plates.avoid(at, POINT / 2.0);
+        }
+        for (leg, line) in way.legs.iter().zip(&solid) {
+            plates.put_along(line, &(measuring.leg_text)(leg));
+        }
+        if let Some(area_m2) = way.area_m2 {
+            let sum = points.iter().fold(Vec2::ZERO, |sum, at| sum + at.to_vec2());
+            plates.put_around((sum / points.len() as f32).to_pos2(), &(measuring.area_text)(area_m2));
+        }
+        let lasting = plates.rects().count();
+        let closing = way.closing.zip(positions.last());
+        let mut dashed: Vec<_> =
+            closing.map(|(closing, &last)| geodesic_points(map, last, closing)).into_iter().collect();
+        if let Some((at, &last)) = pointer.filter(|_| measuring.is_live).zip(positions.last()) {
+            let leg = crate::earth::geodesic_path(last, map.lon_lat_from_screen(at));
+            let line = geodesic_points(map, last, leg);
+            plates.put_along(&line, &(measuring.leg_text)(&leg));
+            dashed.push(line);
+        }
+        Self { solid, dashed, points, plates, lasting }
     }
-    for (from, leg) in positions.iter().zip(&way.legs) {
-        pen.solid(&geodesic_points(map, *from, *leg));
+
+    /// Where points and plates lie that do not follow the pointer: names keep clear of them.
+    pub(super) fn rects(&self) -> impl Iterator<Item = Rect> {
+        let points = self.points.iter().map(|&at| Rect::from_center_size(at, Vec2::splat(POINT)));
+        self.plates.rects().take(self.lasting).chain(points)
     }
-    let live = pointer.filter(|_| measuring.is_live).zip(positions.last());
-    if let Some((at, &last)) = live {
-        let leg = crate::earth::geodesic_path(last, map.lon_lat_from_screen(at));
-        let points = geodesic_points(map, last, leg);
-        pen.dashed(&points);
-        pen.text(middle(&points) - Vec2::new(0.0, 14.0), &(measuring.leg_text)(&leg));
-    }
-    for (from, leg) in positions.iter().zip(&way.legs) {
-        let points = geodesic_points(map, *from, *leg);
-        pen.text(middle(&points) - Vec2::new(0.0, 14.0), &(measuring.leg_text)(leg));
-    }
-    let at: Vec<Pos2> = positions.iter().map(|&position| map.screen_from_lon_lat(position)).collect();
-    for &at in &at {
-        pen.point(at);
-    }
-    if let Some(area_m2) = way.area_m2 {
-        let sum = at.iter().fold(Vec2::ZERO, |sum, at| sum + at.to_vec2());
-        pen.text((sum / at.len() as f32).to_pos2(), &(measuring.area_text)(area_m2));
+
+    /// Paints it.
+    pub(super) fn paint(self, painter: &Painter, palette: &Palette) {
+        let pen = Pen::new(painter, palette);
+        for line in &self.dashed {
+            pen.dashed(line);
+        }
+        for line in &self.solid {
+            pen.solid(line);
+        }
+        for &at in &self.points {
+            pen.point(at);
+        }
+        self.plates.paint();
     }
 }
 
-fn middle(points: &[Pos2]) -> Pos2 {
-    points[points.len() / 2]
-}
-
-/// What lines, points and texts are painted with.
+/// What lines and points are painted with.
 struct Pen<'a> {
     painter: &'a Painter,
-    font: FontId,
-    colors: [Color32; 3],
+    colors: [Color32; 2],
     width_px: f32,
     casing_px: f32,
 }
 
 impl<'a> Pen<'a> {
-    fn new(painter: &'a Painter, palette: &Palette, fonts: &MapFonts) -> Self {
+    fn new(painter: &'a Painter, palette: &Palette) -> Self {
         let widths = palette.widths(LineRole::Measured);
         Self {
             painter,
-            font: FontId::new(palette.text.measure, fonts.strong.clone()),
-            colors: [palette.drawn, palette.paper, palette.ink].map(color32),
+            colors: [palette.drawn, palette.paper].map(color32),
             width_px: widths.near_px,
             casing_px: widths.casing_px,
         }
     }
 
     fn solid(&self, points: &[Pos2]) {
-        let [color, paper, _] = self.colors;
+        let [color, paper] = self.colors;
         self.painter.line(points.to_vec(), Stroke::new(self.width_px + 2.0 * self.casing_px, paper));
         self.painter.line(points.to_vec(), Stroke::new(self.width_px, color));
     }
 
     fn dashed(&self, points: &[Pos2]) {
-        let [color, paper, _] = self.colors;
+        let [color, paper] = self.colors;
         self.painter.line(points.to_vec(), Stroke::new(self.width_px + 2.0 * self.casing_px, paper));
         self.painter.extend(Shape::dashed_line(points, Stroke::new(self.width_px, color), 6.0, 5.0));
     }
 
     fn point(&self, at: Pos2) {
-        let [color, paper, _] = self.colors;
+        let [color, paper] = self.colors;
         self.painter.circle(at, 2.5 * self.width_px, paper, Stroke::new(self.width_px, color));
-    }
-
-    /// Writes a text around a point, on the palette's paper.
-    fn text(&self, at: Pos2, text: &str) {
-        let [_, paper, ink] = self.colors;
-        let text = self.painter.layout_no_wrap(text.to_owned(), self.font.clone(), ink);
-        let rect: Rect = Align2::CENTER_CENTER.anchor_size(at, text.size() + Vec2::new(8.0, 2.0));
-        self.painter.rect_filled(rect, 3.0, paper.gamma_multiply(0.85));
-        self.painter.galley(rect.min + Vec2::new(4.0, 1.0), text, ink);
     }
 }

@@ -15,6 +15,7 @@ mod motion;
 mod overlays;
 mod overview;
 mod pick;
+mod plates;
 mod second;
 mod text;
 mod view;

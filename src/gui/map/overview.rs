@@ -46,14 +46,15 @@ impl Overview {
         self.lines = rings.map(line).filter(|line| line.len() > 8).collect();
     }
 
-    /// Paints it in the upper right corner, with the view in it; nothing where the view is as wide. Returns its rectangle.
-    pub fn show(&self, painter: &Painter, map: &ScreenMap, palette: &Palette) -> Option<Rect> {
+    /// Paints it in the upper right corner, below what takes so many points there, with the view in it; nothing where the
+    /// view is as wide. Returns its rectangle.
+    pub fn show(&self, painter: &Painter, map: &ScreenMap, palette: &Palette, below: f32) -> Option<Rect> {
         let corners = [map.rect().min, map.rect().max].map(|at| map.world_from_screen(at));
         let view = WorldRect::of_points(corners)?;
         if self.lines.is_empty() || view.width() > WIDE * focus_bounds().width() {
             return None;
         }
-        let corner = map.rect().right_top() + vec2(-MARGIN - WIDTH, MARGIN);
+        let corner = map.rect().right_top() + vec2(-MARGIN - WIDTH, MARGIN + below);
         let rect = Rect::from_min_size(corner, size());
         painter.rect_filled(rect, 3.0, color32(palette.land_muted));
         for line in &self.lines {

@@ -13,7 +13,7 @@ use super::camera::{Camera, ScreenMap, focus_bounds};
 use super::drawn::{Distance, DistancesOnScreen, Drawing, DrawingKey};
 use super::gestures;
 use super::gpu::{GpuLayer, Load, color32};
-use super::measuring::{Measuring, measuring_ui};
+use super::measuring::{Measuring, MeasuringOnScreen};
 use super::motion::Motion;
 use super::overlays::{Texts, overlays_ui};
 use super::overview::Overview;
@@ -561,10 +561,16 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     let mut overlays = overlays_ui(&painter, &map, palette, &texts);
     if input.has_overview && view.built.is_some() {
         view.overview.take(&view.atlas);
-        overlays.extend(view.overview.show(&painter, &map, palette));
+        // Where two maps are compared, a bar stands at the top.
+        let below = if input.second.is_some() { 1.2 * ui.spacing().interact_size.y + 16.0 } else { 0.0 };
+        overlays.extend(view.overview.show(&painter, &map, palette, below));
     }
     let distances = DistancesOnScreen::new(&painter, &map, palette, input.fonts, input.distances);
     overlays.extend(distances.plates());
+    let measuring = input.measuring.as_ref().map(|measuring| {
+        MeasuringOnScreen::new(&painter, &map, (palette, input.fonts), measuring, response.hover_pos())
+    });
+    overlays.extend(measuring.iter().flat_map(MeasuringOnScreen::rects));
     let hovered = view.hovered.clone();
     let lettering = Lettering {
         palette,
@@ -580,8 +586,8 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
         ui.ctx().request_repaint();
     }
     distances.paint(&painter, palette);
-    if let Some(measuring) = &input.measuring {
-        measuring_ui(&painter, &map, (palette, input.fonts), measuring, response.hover_pos());
+    if let Some(measuring) = measuring {
+        measuring.paint(&painter, palette);
     }
     view.box_zoom.show(&painter, [palette.drawn, palette.paper].map(color32));
     if response.has_focus() {

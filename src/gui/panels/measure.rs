@@ -1,15 +1,12 @@
 //! The panel of what is measured: legs, length, area, to be read and copied.
 
-use egui::{RichText, Ui};
+use egui::{Align, Layout, RichText, Ui};
 
 use super::results::position_text;
 use crate::{
     command::{Command, Queue},
     earth::{GeodesicPath, Way},
-    gui::{
-        View,
-        widgets::{command_button, section},
-    },
+    gui::{View, fonts, widgets::command_button},
     i18n::{self, Lang},
 };
 
@@ -42,11 +39,14 @@ fn lines(view: &View<'_>, way: &Way) -> Vec<String> {
 pub(crate) fn measure_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     let measured = &view.state.document.measured;
     let lines = lines(view, &Way::through(measured));
+    ui.set_width(320.0_f32.min(ui.available_width()));
     ui.horizontal(|ui| {
-        section(ui, view.messages.text("way-title"), &view.palette);
-        command_button(ui, "×", Command::ToggleMeasure, view, queue);
+        let title = RichText::new(view.messages.text("way-title")).family(fonts::bold());
+        ui.label(title.size(view.palette.section_size));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            command_button(ui, "×", Command::ToggleMeasure, view, queue);
+        });
     });
-    ui.set_max_width(320.0);
     let muted = |text: &str| RichText::new(text).small().color(view.palette.muted);
     ui.label(muted(view.messages.text("way-hint")));
     for line in &lines {

@@ -14,16 +14,23 @@ use crate::{
     state::{Column, Subject},
 };
 
-/// The share of the table's width that each column has.
-const SHARES: [(Column, f32); 7] = [
-    (Column::Kind, 0.17),
-    (Column::Country, 0.15),
-    (Column::Name, 0.25),
-    (Column::Division, 0.16),
-    (Column::Population, 0.12),
-    (Column::Border, 0.08),
-    (Column::Projects, 0.07),
+/// The columns, and how many letters each has room for where the table is as wide as it likes to be. Columns of text
+/// give way where it is not, and take what is over; those of numbers keep their width.
+const COLUMNS: [(Column, f32); 7] = [
+    (Column::Kind, 22.0),
+    (Column::Country, 11.0),
+    (Column::Name, 26.0),
+    (Column::Division, 16.0),
+    (Column::Population, 15.0),
+    (Column::Border, 9.0),
+    (Column::Projects, 4.0),
 ];
+
+/// The least share of its width that a column of text is left; in a narrower window one scrolls.
+const LEAST_SHARE: f32 = 0.62;
+
+/// The width of a letter, on average, in heights of the type.
+const LETTER: f32 = 0.53;
 
 /// Room on both sides of a cell's text, in points.
 const PADDING: f32 = 6.0;
@@ -38,11 +45,47 @@ struct Scrolled {
 
 /// Draws the table.
 pub(super) fn table_ui(ui: &mut Ui, rows: &[Row], view: &View<'_>, queue: &mut Queue) {
-    headings_ui(ui, view, queue);
-    if rows.is_empty() {
-        ui.label(view.messages.text("list-empty"));
-        return;
+    ScrollArea::horizontal().id_salt("list-wide").auto_shrink([false, false]).show(ui, |ui| {
+        let bar = ui.spacing().scroll.allocated_width();
+        let widths = widths(ui, view, ui.available_width() - bar);
+        ui.set_width(widths.iter().sum::<f32>() + bar);
+        headings_ui(ui, &widths, view, queue);
+        if rows.is_empty() {
+            ui.label(view.messages.text("list-empty"));
+        } else {
+            rows_ui(ui, rows, &widths, view, queue);
+        }
+    });
+}
+
+/// The widths of the columns in a table of a width, or wider where that is too little, in points.
+fn widths(ui: &Ui, view: &View<'_>, available: f32) -> [f32; 7] {
+    let letter = TextStyle::Small.resolve(ui.style()).size * LETTER;
+    let liked = COLUMNS.map(|(column, letters)| {
+        // A heading is bold, and shows the order.
+        let heading = (view.word("list-column", &column).chars().count() as f32).min(10.0) * 1.1 + 1.5;
+        let letters = if column.is_numeric() { letters.max(heading) } else { letters };
+        letters * letter + 2.0 * PADDING
+    });
+    let of_numbers: f32 = COLUMNS
+        .iter()
+        .zip(liked)
+        .filter(|((column, _), _)| column.is_numeric())
+        .map(|(_, width)| width)
+        .sum();
+    let of_text = liked.iter().sum::<f32>() - of_numbers;
+    let share = ((available - of_numbers) / of_text).max(LEAST_SHARE);
+    let mut widths = liked;
+    for ((column, _), width) in COLUMNS.iter().zip(&mut widths) {
+        if !column.is_numeric() {
+            *width *= share;
+        }
     }
+    widths
+}
+
+/// The rows in sight.
+fn rows_ui(ui: &mut Ui, rows: &[Row], widths: &[f32; 7], view: &View<'_>, queue: &mut Queue) {
     let height = ui.spacing().interact_size.y;
     let memory = Id::unique("list-scrolled");
     let mut scrolled: Scrolled = ui.data(|data| data.get_temp(memory)).unwrap_or_default();
@@ -68,7 +111,7 @@ pub(super) fn table_ui(ui: &mut Ui, rows: &[Row], view: &View<'_>, queue: &mut Q
         for (place, row) in rows[in_sight].iter().enumerate() {
             // Tab reaches one row of the list; the arrows walk from there.
             let sense = if place == reached { Sense::click() } else { Sense::CLICK };
-            let response = row_ui(ui, row, sense, height, view);
+            let response = row_ui(ui, row, sense, (height, widths), view);
             if response.clicked() {
                 queue.push(Command::Visit(Subject::Area(row.id.clone())));
             }
@@ -130,10 +173,9 @@ fn offset_for(row: usize, height: f32, scrolled: &Scrolled) -> Option<f32> {
 }
 
 /// The rectangles of the cells of a line.
-fn cells(line: Rect) -> impl Iterator<Item = (Column, Rect)> {
+fn cells(line: Rect, widths: &[f32; 7]) -> impl Iterator<Item = (Column, Rect)> {
     let mut left = line.left();
-    SHARES.into_iter().map(move |(column, share)| {
-        let width = line.width() * share;
+    COLUMNS.into_iter().zip(widths).map(move |((column, _), &width)| {
         let cell = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
         left += width;
         (column, cell)
@@ -141,12 +183,11 @@ fn cells(line: Rect) -> impl Iterator<Item = (Column, Rect)> {
 }
 
 /// The headings: each orders the table by its column.
-fn headings_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+fn headings_ui(ui: &mut Ui, widths: &[f32; 7], view: &View<'_>, queue: &mut Queue) {
     let order = view.state.interface.list;
-    // Beside the bar that scrolls the rows.
-    let width = ui.available_width() - ui.spacing().scroll.allocated_width();
+    let width = widths.iter().sum();
     let (line, _) = ui.allocate_exact_size(vec2(width, ui.spacing().interact_size.y), Sense::hover());
-    for (column, cell) in cells(line) {
+    for (column, cell) in cells(line, widths) {
         let name = view.word("list-column", &column);
         let response = ui.interact(cell, Id::unique(("list-column", column)), Sense::click());
         let (sign, state) = match (order.column == column, order.is_descending) {
@@ -176,11 +217,17 @@ fn headings_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 }
 
 /// One row: its cells, and one sentence for who does not see them.
-fn row_ui(ui: &mut Ui, row: &Row, sense: Sense, height: f32, view: &View<'_>) -> Response {
-    let (_, line) = ui.allocate_space(vec2(ui.available_width(), height));
+fn row_ui(
+    ui: &mut Ui,
+    row: &Row,
+    sense: Sense,
+    (height, widths): (f32, &[f32; 7]),
+    view: &View<'_>,
+) -> Response {
+    let (_, line) = ui.allocate_space(vec2(widths.iter().sum(), height));
     let response = ui.interact(line, row_id(&row.id), sense);
     let is_selected = selected(view) == Some(&row.id);
-    let texts = SHARES.map(|(column, _)| text_of(row, column, view));
+    let texts = COLUMNS.map(|(column, _)| text_of(row, column, view));
     response.widget_info(|| {
         WidgetInfo::selected(Role::ListBoxOption, true, is_selected, spoken(row, &texts, view))
     });
@@ -193,17 +240,24 @@ fn row_ui(ui: &mut Ui, row: &Row, sense: Sense, height: f32, view: &View<'_>) ->
     if response.has_focus() {
         ui.painter().rect_stroke(line, 2.0, visuals.selection.stroke, egui::StrokeKind::Inside);
     }
-    let font = TextStyle::Body.resolve(ui.style());
-    for ((column, cell), text) in cells(line).zip(&texts) {
+    let font = TextStyle::Small.resolve(ui.style());
+    let mut is_cut = false;
+    for ((column, cell), text) in cells(line, widths).zip(&texts) {
         let color = if column == Column::Name { view.palette.text } else { view.palette.muted };
-        text_ui(ui, cell, text, (font.clone(), color), column.is_numeric());
+        is_cut |= text_ui(ui, cell, text, (font.clone(), color), column.is_numeric());
     }
     ui.painter().hline(line.x_range(), line.bottom(), (0.5, view.palette.line));
-    response
+    if is_cut { response.on_hover_text(spoken(row, &texts, view)) } else { response }
 }
 
-/// A text in a cell, cut where it is too long; numbers to the right.
-fn text_ui(ui: &Ui, cell: Rect, text: &str, (font, color): (FontId, egui::Color32), is_numeric: bool) {
+/// A text in a cell, cut where it is too long; numbers to the right. Returns whether it was cut.
+fn text_ui(
+    ui: &Ui,
+    cell: Rect,
+    text: &str,
+    (font, color): (FontId, egui::Color32),
+    is_numeric: bool,
+) -> bool {
     let inner = cell.shrink2(vec2(PADDING, 0.0));
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(inner.width());
@@ -211,7 +265,9 @@ fn text_ui(ui: &Ui, cell: Rect, text: &str, (font, color): (FontId, egui::Color3
     let galley = ui.painter().layout_job(job);
     let align = if is_numeric { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
     let at = align.align_size_within_rect(galley.size(), inner);
+    let is_cut = galley.elided;
     ui.painter().galley(at.min, galley, color);
+    is_cut
 }
 
 /// What a cell says.
@@ -236,7 +292,7 @@ fn text_of(row: &Row, column: Column, view: &View<'_>) -> String {
 /// a number alone would not be understood.
 fn spoken(row: &Row, texts: &[String; 7], view: &View<'_>) -> String {
     let mut parts = vec![row.name.clone()];
-    for ((column, _), text) in SHARES.into_iter().zip(texts) {
+    for ((column, _), text) in COLUMNS.into_iter().zip(texts) {
         if column == Column::Name || text.is_empty() {
             continue;
         }

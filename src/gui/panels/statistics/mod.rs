@@ -16,19 +16,31 @@ use crate::{
     i18n,
 };
 
-/// The width of a chart, of the names in it and of its numbers, in points, at the common size of text.
-const WIDTHS: [f32; 3] = [340.0, 160.0, 78.0];
+/// The least width of a chart, and the width of the names in it and of its numbers, in points, at the common size of
+/// text.
+const WIDTHS: [f32; 3] = [300.0, 150.0, 66.0];
 
-/// Draws the charts side by side.
+/// Room between charts, in points.
+const GAP: f32 = 28.0;
+
+/// Draws the charts side by side, as many as there is room for, in as many rows as it takes.
 pub(crate) fn statistics_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     let charts = charts(view);
-    ScrollArea::both().id_salt("statistics").auto_shrink([false, false]).show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 28.0;
-            for chart in charts.iter().filter(|chart| !chart.bars.is_empty()) {
-                chart_ui(ui, chart, view, queue);
-            }
-        });
+    let charts: Vec<&Chart> = charts.iter().filter(|chart| !chart.bars.is_empty()).collect();
+    ScrollArea::vertical().id_salt("statistics").auto_shrink([false, false]).show(ui, |ui| {
+        let room = ui.available_width() - ui.spacing().scroll.allocated_width();
+        // A few columns.
+        let columns = ((room + GAP) / (WIDTHS[0] * text_scale(ui) + GAP)).floor().max(1.0);
+        let width = (room + GAP) / columns - GAP;
+        for row in charts.chunks(columns as usize) {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                for chart in row {
+                    chart_ui(ui, chart, width, view, queue);
+                }
+            });
+            ui.add_space(12.0);
+        }
     });
 }
 
@@ -38,10 +50,9 @@ pub(crate) fn tools_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     link_button(ui, text, Command::Copy(charts::csv(&charts(view))), queue);
 }
 
-fn chart_ui(ui: &mut Ui, chart: &Chart, view: &View<'_>, queue: &mut Queue) {
-    let scale = text_scale(ui);
+fn chart_ui(ui: &mut Ui, chart: &Chart, width: f32, view: &View<'_>, queue: &mut Queue) {
     ui.vertical(|ui| {
-        ui.set_width(WIDTHS[0] * scale);
+        ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(Label::new(RichText::new(&chart.title).family(fonts::bold())).wrap());
         if let Some(note) = &chart.note {
@@ -49,7 +60,7 @@ fn chart_ui(ui: &mut Ui, chart: &Chart, view: &View<'_>, queue: &mut Queue) {
         }
         let most = chart.bars.iter().map(|bar| bar.value).fold(1.0, f64::max);
         for bar in &chart.bars {
-            bar_ui(ui, bar, most, view, queue);
+            bar_ui(ui, bar, (most, width), view, queue);
         }
     });
 }
@@ -59,8 +70,8 @@ fn text_scale(ui: &Ui) -> f32 {
     ui.text_style_height(&TextStyle::Small) / 16.0
 }
 
-fn bar_ui(ui: &mut Ui, bar: &Bar, most: f64, view: &View<'_>, queue: &mut Queue) {
-    let [width, name_width, number_width] = WIDTHS.map(|width| width * text_scale(ui));
+fn bar_ui(ui: &mut Ui, bar: &Bar, (most, width): (f64, f32), view: &View<'_>, queue: &mut Queue) {
+    let [_, name_width, number_width] = WIDTHS.map(|width| width * text_scale(ui));
     let font = TextStyle::Small.resolve(ui.style());
     let ink = view.palette.text;
     let name = ui.painter().layout(bar.name.clone(), font.clone(), ink, name_width - 8.0);
@@ -76,7 +87,7 @@ fn bar_ui(ui: &mut Ui, bar: &Bar, most: f64, view: &View<'_>, queue: &mut Queue)
         }
         let at = Align2::LEFT_CENTER.anchor_size(pos2(row.left() + 4.0, row.center().y), name.size()).min;
         painter.galley(at, name, ink);
-        let room = width - name_width - number_width;
+        let room = (width - name_width - number_width).max(20.0);
         let share = (bar.value / most) as f32;
         let from = pos2(row.left() + name_width, row.center().y - 6.0);
         let rect = Rect::from_min_size(from, vec2((share * room).max(2.0), 12.0));

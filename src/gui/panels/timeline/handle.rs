@@ -115,6 +115,16 @@ fn day_text(view: &View<'_>) -> String {
     day.map_or_else(|| view.messages.text("today").to_owned(), |day| i18n::day(day, view.lang()))
 }
 
+/// The flag with the day below the lanes.
+pub(super) fn flag(ui: &Ui, track: Rect, axis: &Axis, view: &View<'_>) -> Rect {
+    let font = TextStyle::Small.resolve(ui.style());
+    let size =
+        ui.painter().layout_no_wrap(day_text(view), font, view.palette.ground).size() + vec2(12.0, 2.0);
+    let left = axis.x_of(view.day).round() - size.x / 2.0;
+    let left = left.clamp(track.left(), (track.right() - size.x).max(track.left()));
+    Rect::from_min_size(pos2(left, track.bottom() - size.y), size)
+}
+
 /// Paints the handle over the lanes and its day below them.
 pub(super) fn handle_ui(ui: &Ui, track: Rect, axis: &Axis, response: &Response, view: &View<'_>) {
     let x = axis.x_of(view.day).round();
@@ -123,9 +133,7 @@ pub(super) fn handle_ui(ui: &Ui, track: Rect, axis: &Axis, response: &Response, 
         if response.hovered() || response.dragged() { view.palette.text } else { view.palette.accent };
     let font = TextStyle::Small.resolve(ui.style());
     let text = painter.layout_no_wrap(day_text(view), font, view.palette.ground);
-    let size = text.size() + vec2(12.0, 2.0);
-    let left = (x - size.x / 2.0).clamp(track.left(), (track.right() - size.x).max(track.left()));
-    let flag = Rect::from_min_size(pos2(left, track.bottom() - size.y), size);
+    let flag = flag(ui, track, axis, view);
     painter.line_segment([pos2(x, track.top()), pos2(x, flag.top())], Stroke::new(2.0, color));
     let tip = [pos2(x - 5.0, flag.top() + 1.0), pos2(x, flag.top() - 6.0), pos2(x + 5.0, flag.top() + 1.0)];
     painter.add(Shape::convex_polygon(tip.to_vec(), color, Stroke::NONE));

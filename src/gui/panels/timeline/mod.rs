@@ -57,15 +57,20 @@ fn track_ui(ui: &mut Ui, room: Rect, lane_height: f32, context: (&View<'_>, &mut
     handle::handle_ui(ui, track, &axis, &response, view);
 }
 
-/// A thin line for each year that is labelled, and its label at the bottom.
+/// A thin line for each year that is labelled, and its label at the bottom, unless the handle's day lies on it.
 fn years_ui(ui: &Ui, track: Rect, axis: &Axis, view: &View<'_>) {
     let font = TextStyle::Small.resolve(ui.style());
     let text_scale = font.size / 12.0;
+    let flag = handle::flag(ui, track, axis, view).expand(3.0);
     for year in axis.labelled_years(text_scale) {
         let x = axis.x_of(year).round();
         let bottom = track.bottom() - font.size - 5.0;
         ui.painter().vline(x, track.top()..=bottom, Stroke::new(1.0, view.palette.line));
         let at = pos2(x, track.bottom() - 1.0);
-        ui.painter().text(at, Align2::CENTER_BOTTOM, i18n::year(year), font.clone(), view.palette.muted);
+        let label = ui.painter().layout_no_wrap(i18n::year(year), font.clone(), view.palette.muted);
+        let rect = Align2::CENTER_BOTTOM.anchor_size(at, label.size());
+        if !rect.intersects(flag) {
+            ui.painter().galley(rect.min, label, view.palette.muted);
+        }
     }
 }
