@@ -484,8 +484,10 @@ fn floating_ui(ctx: &egui::Context, map: &MapView, rect: egui::Rect, view: &View
     if view.state.interface.is_measuring() {
         egui::Area::new(egui::Id::unique("measure"))
             .pivot(egui::Align2::LEFT_BOTTOM)
-            .fixed_pos(rect.left_bottom() + egui::vec2(8.0, -8.0))
-            .show(ctx, |ui| frame.show(ui, |ui| panels::measure_ui(ui, view, queue)));
+            // Above the credit.
+            .fixed_pos(rect.left_bottom() + egui::vec2(8.0, -34.0))
+            .constrain_to(rect)
+            .show(ctx, |ui| frame.show(ui, |ui| panels::measure_ui(ui, rect.size(), view, queue)));
     }
     let offered = view.state.interface.offered.as_ref();
     if let Some((offered, at)) = offered.and_then(|it| Some((it, map.screen_from_lon_lat(it.position)?))) {

@@ -39,10 +39,14 @@ impl Widths {
         let alone = |width: f32| width.min(room.max(window_pt / 2.0)).floor();
         match (wanted(Side::Layers), wanted(Side::Details)) {
             (Some(layers), Some(details)) if room >= least(Side::Layers) + least(Side::Details) => {
-                let details = details.min(room - least(Side::Layers)).floor();
+                // Where both want more than there is, each gives way by the same share of what it has to give.
+                let (least_layers, least_details) = (least(Side::Layers), least(Side::Details));
+                let spare = (layers - least_layers) + (details - least_details);
+                let share = ((room - least_layers - least_details) / spare.max(1.0)).min(1.0);
+                let held = |wanted: f32, least: f32| (least + share * (wanted - least)).floor();
                 Self {
-                    layers: Some(layers.min(room - details).floor()),
-                    details: Some(details),
+                    layers: Some(held(layers, least_layers)),
+                    details: Some(held(details, least_details)),
                     folded: None,
                 }
             }

@@ -19,6 +19,11 @@ const THIN: f32 = 1.2;
 /// A view wider than this share of the two countries shows them itself.
 const WIDE: f64 = 0.55;
 
+/// Whether a map leaves room for it: in a smaller one it would hide what one looks at.
+pub fn has_room(map: Rect) -> bool {
+    map.width() >= 4.0 * WIDTH && map.height() >= 3.0 * WIDTH
+}
+
 /// The outlines of the two countries, in points from the corner of the small map; taken from what is at hand, once.
 #[derive(Clone, Debug, Default)]
 pub struct Overview {

@@ -16,7 +16,7 @@ use super::gpu::{GpuLayer, Load, color32};
 use super::measuring::{Measuring, MeasuringOnScreen};
 use super::motion::Motion;
 use super::overlays::{Texts, overlays_ui};
-use super::overview::Overview;
+use super::overview::{self, Overview};
 use super::pick::{heaped_at, labels_at, marks_at, outlines_at};
 use super::second::{Second, SecondMap};
 use super::text::MapFonts;
@@ -558,13 +558,23 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     let painter = ui.painter().with_clip_rect(rect);
     let pointer = response.hover_pos().map(|at| (input.position_text)(map.lon_lat_from_screen(at)));
     let texts = Texts { credit: input.credit, scale: input.scale_text, north: input.north, pointer };
-    let mut overlays = overlays_ui(&painter, &map, palette, &texts);
-    if input.has_overview && view.built.is_some() {
+    let has_overview = input.has_overview && view.built.is_some() && overview::has_room(rect);
+    if has_overview {
         view.overview.take(&view.atlas);
-        // Where two maps are compared, a bar stands at the top.
-        let below = if input.second.is_some() { 1.2 * ui.spacing().interact_size.y + 16.0 } else { 0.0 };
-        overlays.extend(view.overview.show(&painter, &map, palette, below));
     }
+    // Where two maps are compared, a bar stands at the top.
+    let below = if input.second.is_some() { 1.2 * ui.spacing().interact_size.y + 16.0 } else { 0.0 };
+    let furniture = |painter: &egui::Painter, overview: &Overview| {
+        let mut rects = overlays_ui(painter, &map, palette, &texts);
+        if has_overview {
+            rects.extend(overview.show(painter, &map, palette, below));
+        }
+        rects
+    };
+    // Only measured so far: it is painted over the marks.
+    let mut unseen = painter.clone();
+    unseen.set_invisible();
+    let mut overlays = furniture(&unseen, &view.overview);
     let distances = DistancesOnScreen::new(&painter, &map, palette, input.fonts, input.distances);
     overlays.extend(distances.plates());
     let measuring = input.measuring.as_ref().map(|measuring| {
@@ -585,6 +595,7 @@ pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
     if view.annotate(&painter, &map, &lettering) {
         ui.ctx().request_repaint();
     }
+    furniture(&painter, &view.overview);
     distances.paint(&painter, palette);
     if let Some(measuring) = measuring {
         measuring.paint(&painter, palette);

@@ -40,14 +40,19 @@ pub(crate) fn compare_ui(ui: &mut Ui, map: Rect, view: &View<'_>, queue: &mut Qu
     });
 }
 
-/// A bar at the top of the map, beside the divider on its side, and always whole.
+/// A bar at the top of the map, beside the divider on its side, and always whole: in a narrow map the right one lies
+/// below the left one.
 fn bar_ui(ui: &Ui, name: &'static str, place: (Rect, f32), contents: impl FnOnce(&mut Ui)) {
     let (map, x) = place;
     let is_left = name == "compare-left";
     let (pivot, at) = if is_left {
         (egui::Align2::RIGHT_TOP, pos2(x - 8.0, map.top() + 8.0))
     } else {
-        (egui::Align2::LEFT_TOP, pos2(x + 8.0, map.top() + 8.0))
+        let size_of = |name| ui.memory(|memory| memory.area_rect(Id::unique(name))).map(|area| area.size());
+        let (left, right) = (size_of("compare-left"), size_of("compare-right"));
+        let lowered = left.zip(right).filter(|(left, right)| left.x + right.x + 24.0 > map.width());
+        let down = lowered.map_or(8.0, |(left, _)| left.y + 14.0);
+        (egui::Align2::LEFT_TOP, pos2(x + 8.0, map.top() + down))
     };
     let area = Area::new(Id::unique(name)).order(Order::Middle).pivot(pivot).fixed_pos(at).constrain_to(map);
     area.show(ui.ctx(), |ui| {

@@ -1,6 +1,6 @@
 //! The panel of what is measured: legs, length, area, to be read and copied.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use super::results::position_text;
 use crate::{
@@ -35,11 +35,15 @@ fn lines(view: &View<'_>, way: &Way) -> Vec<String> {
     lines
 }
 
-/// Draws the panel.
-pub(crate) fn measure_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
+/// In a map lower than this, in points, the panel leaves out what it explains.
+const LOW: f32 = 460.0;
+
+/// Draws the panel over a map of a size, of which it leaves some free.
+pub(crate) fn measure_ui(ui: &mut Ui, map: Vec2, view: &View<'_>, queue: &mut Queue) {
     let measured = &view.state.document.measured;
     let lines = lines(view, &Way::through(measured));
-    ui.set_width(320.0_f32.min(ui.available_width()));
+    let explains = map.y >= LOW;
+    ui.set_width(320.0_f32.min(map.x - 48.0).max(160.0));
     ui.horizontal(|ui| {
         let title = RichText::new(view.messages.text("way-title")).family(fonts::bold());
         ui.label(title.size(view.palette.section_size));
@@ -48,11 +52,18 @@ pub(crate) fn measure_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         });
     });
     let muted = |text: &str| RichText::new(text).small().color(view.palette.muted);
-    ui.label(muted(view.messages.text("way-hint")));
-    for line in &lines {
-        ui.label(line);
+    if explains {
+        ui.label(muted(view.messages.text("way-hint")));
     }
-    ui.label(muted(view.messages.text("way-how")));
+    // In a low map one scrolls through them.
+    ScrollArea::vertical().max_height((0.4 * map.y).max(40.0)).show(ui, |ui| {
+        for line in &lines {
+            ui.label(line);
+        }
+    });
+    if explains || lines.is_empty() {
+        ui.label(muted(view.messages.text("way-how")));
+    }
     ui.horizontal_wrapped(|ui| {
         let has_subject = view.state.document.subject.is_some();
         ui.add_enabled_ui(has_subject, |ui| {

@@ -20,6 +20,9 @@ const DAYS: [(i16, i8, i8); 5] = [(1979, 5, 2), (2014, 3, 21), (2016, 7, 20), (2
 /// Narrower than this, in points, the bar has its lists in the menu.
 const NARROW: f32 = 700.0;
 
+/// Room between the search field, its margin with it, and the controls on the right, in points.
+const SEARCH_GAP: f32 = 34.0;
+
 /// The name by which the search field is given the focus.
 pub(crate) fn search_id() -> Id {
     Id::unique("search")
@@ -34,8 +37,11 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         if !is_narrow {
             ui.label(RichText::new("Franja").family(fonts::bold()).size(19.0).color(view.palette.accent));
         }
-        search_ui(ui, is_narrow, view, queue);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        // As wide as the controls on the right were in the last frame, their texts differ with language and theme.
+        let memory = Id::unique("top-controls-width");
+        let others: f32 = ui.data(|data| data.get_temp(memory)).unwrap_or(510.0);
+        search_ui(ui, others, view, queue);
+        let controls = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             panel_button(ui, Side::Details, view, queue);
             menu_ui(ui, view, queue, |ui, queue| {
                 if is_narrow {
@@ -55,16 +61,19 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             ui.add_enabled_ui(view.state.history.can_undo(), |ui| {
                 command_button(ui, "↶", Command::Undo, view, queue);
             });
+            ui.min_rect().width()
         });
+        if (controls.inner - others).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(memory, controls.inner));
+            ui.ctx().request_discard("the search field gives way to the controls");
+        }
     });
 }
 
-fn search_ui(ui: &mut Ui, is_narrow: bool, view: &View<'_>, queue: &mut Queue) {
+fn search_ui(ui: &mut Ui, others: f32, view: &View<'_>, queue: &mut Queue) {
     results::read_keys(ui.ctx(), view, queue);
     let mut text = view.state.interface.search.clone();
-    // Leaves room for the controls on the right.
-    let others = if is_narrow { 320.0 } else { 510.0 };
-    let width = (ui.available_width() - others).clamp(100.0, 420.0);
+    let width = (ui.available_width() - others - SEARCH_GAP).clamp(60.0, 420.0);
     let field = TextEdit::singleline(&mut text)
         .id(search_id())
         .hint_text(view.messages.text("search-hint"))

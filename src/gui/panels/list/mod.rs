@@ -4,7 +4,7 @@ mod csv;
 mod rows;
 mod table;
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{RichText, Ui};
 
 pub(crate) use self::{
     csv::csv,
@@ -23,18 +23,14 @@ pub(crate) fn list_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 /// Draws what stands beside the tabs of the drawer: how many rows there are, how far they reach, and how to take
 /// them along.
 pub(crate) fn tools_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let is_in_view = view.state.interface.list.is_in_view;
-    let count = view.list.rows().len();
-    let key = if is_in_view { "list-in-view" } else { "list-all" };
-    let text = view.messages.text_with(key, &[("count", count.into())]);
-    ui.label(RichText::new(text).color(view.palette.muted));
-    let mut is_on = is_in_view;
+    command_button(ui, view.messages.text("list-copy"), Command::CopyList, view, queue);
+    command_button(ui, view.messages.text("list-save"), Command::SaveList, view, queue);
+    let mut is_on = view.state.interface.list.is_in_view;
+    let key = if is_on { "list-in-view" } else { "list-all" };
     let switch = ui.checkbox(&mut is_on, view.messages.text("list-only-in-view"));
     if switch.changed() {
         queue.push(Command::ToggleListInView);
     }
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        command_button(ui, view.messages.text("list-copy"), Command::CopyList, view, queue);
-        command_button(ui, view.messages.text("list-save"), Command::SaveList, view, queue);
-    });
+    let text = view.messages.text_with(key, &[("count", view.list.rows().len().into())]);
+    ui.label(RichText::new(text).color(view.palette.muted));
 }
