@@ -138,7 +138,7 @@ fn fitting_zoom(name: &str, width: f64, style: &LabelStyle) -> f32 {
 const PERU_AT_SEA: [f64; 2] = [-77.4, -17.5];
 
 /// The zooms at which it may.
-const PERU_AT_SEA_ZOOMS: [f32; 2] = [2.0, 4.2];
+const PERU_AT_SEA_ZOOMS: [f32; 2] = [2.0, 4.6];
 
 pub(super) fn names(input: &SceneInput, layer: &mut SceneLayer) {
     let atlas = input.atlas;

@@ -1,6 +1,6 @@
 //! The bar at the bottom: how to use the map, and the credits of the data in full on demand.
 
-use egui::{RichText, Ui, Window};
+use egui::{Align2, RichText, Ui, Window};
 
 use crate::{
     command::{Command, Queue},
@@ -28,6 +28,8 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         .id(egui::Id::unique("credits"))
         .open(&mut is_open)
         .collapsible(false)
+        .pivot(Align2::CENTER_CENTER)
+        .default_pos(ui.ctx().content_rect().center())
         .default_width(460.0)
         .show(ui.ctx(), |ui| {
             for (key, address) in [

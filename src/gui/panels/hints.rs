@@ -33,7 +33,7 @@ pub(crate) fn hints_ui(ctx: &egui::Context, map: Rect, view: &View<'_>, queue: &
                 ui.set_width(WIDTH.min(map.width() - 56.0).max(180.0));
                 // In a low window one scrolls through them.
                 let most = (map.height() - 84.0).max(60.0);
-                ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
                     section(ui, view.messages.text("hints-title"), &view.palette);
                     for (place, (key, keys)) in hints.iter().enumerate() {
                         let text = view.messages.text_with(key, &[("keys", keys.as_str().into())]);

@@ -1,6 +1,6 @@
 //! The list of keys.
 
-use egui::{Grid, RichText, ScrollArea, Window};
+use egui::{Align2, Grid, RichText, ScrollArea, Window};
 
 use crate::{
     command::{Command, Queue},
@@ -18,25 +18,26 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
         .id(egui::Id::unique("keys"))
         .open(&mut is_open)
         .collapsible(false)
+        .pivot(Align2::CENTER_CENTER)
+        .default_pos(ctx.content_rect().center())
         .show(ctx, |ui| {
-            ScrollArea::vertical()
-                .max_height((ctx.content_rect().height() - 120.0).clamp(120.0, 460.0))
-                .show(ui, |ui| {
-                    Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
-                        for command in Command::listed() {
-                            let keys: Vec<String> = command
-                                .shortcuts()
-                                .map(|shortcut| shortcuts::name(shortcut, *view.messages))
-                                .collect();
-                            if keys.is_empty() {
-                                continue;
-                            }
-                            ui.label(RichText::new(keys.join("  ·  ")).strong());
-                            ui.label(view.messages.text(&command.message_key()));
-                            ui.end_row();
+            let most = (ctx.content_rect().height() - 140.0).max(120.0);
+            ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
+                Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
+                    for command in Command::listed() {
+                        let keys: Vec<String> = command
+                            .shortcuts()
+                            .map(|shortcut| shortcuts::name(shortcut, *view.messages))
+                            .collect();
+                        if keys.is_empty() {
+                            continue;
                         }
-                    });
+                        ui.label(RichText::new(keys.join("  ·  ")).strong());
+                        ui.label(view.messages.text(&command.message_key()));
+                        ui.end_row();
+                    }
                 });
+            });
         });
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Keys));

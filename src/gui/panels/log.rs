@@ -1,6 +1,6 @@
 //! The log of what the user was told since the window opened, to read and to copy.
 
-use egui::{Label, RichText, ScrollArea, Ui, Window};
+use egui::{Align2, Label, RichText, ScrollArea, Ui, Window};
 
 use super::notices::tone_color;
 use crate::{
@@ -19,6 +19,8 @@ pub(crate) fn log_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
         .id(egui::Id::unique("log"))
         .open(&mut is_open)
         .collapsible(false)
+        .pivot(Align2::CENTER_CENTER)
+        .default_pos(ctx.content_rect().center())
         .default_width(520.0)
         .show(ctx, |ui| {
             let log = view.state.notices.log();

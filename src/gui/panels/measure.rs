@@ -56,7 +56,8 @@ pub(crate) fn measure_ui(ui: &mut Ui, map: Vec2, view: &View<'_>, queue: &mut Qu
         ui.label(muted(view.messages.text("way-hint")));
     }
     // In a low map one scrolls through them.
-    ScrollArea::vertical().max_height((0.4 * map.y).max(40.0)).show(ui, |ui| {
+    let most = (0.4 * map.y).max(40.0);
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         for line in &lines {
             ui.label(line);
         }

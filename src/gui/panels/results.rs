@@ -51,7 +51,11 @@ fn list_ui(ui: &mut Ui, text: &str, view: &View<'_>, queue: &mut Queue) {
             ui.label(view.messages.text_with("search-nothing", &[("text", text.into())]));
             return;
         }
-        ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+        // Down to near the window's lower edge; without the least height it would stay as high as fewer results were.
+        let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 16.0;
+        let most = room.clamp(60.0, 420.0);
+        let area = ScrollArea::vertical().max_height(most).min_scrolled_height(most);
+        area.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (place, hit) in hits.iter().enumerate() {
                 if hit_ui(ui, hit, place == view.state.interface.marked_result, view) {

@@ -151,8 +151,19 @@ impl TextIndex {
         if words.iter().any(|word| !word.meant.is_empty()) {
             found.extend(self.mistyped(&words, &found, lang));
         }
+        if found.is_empty()
+            && let Some(spaced) = self.spaced(&wanted)
+        {
+            return self.search(spaced, lang, limit);
+        }
         found.truncate(limit);
         found.into_iter().map(|one| hit(&one, &words, lang)).collect()
+    }
+
+    /// What somebody may have meant who left out the spaces of a name, or of its beginning.
+    fn spaced(&self, wanted: &str) -> Option<&str> {
+        let keys = self.entries.iter().flat_map(|entry| &entry.keys).filter(|key| key.why == Why::Name);
+        keys.filter_map(|key| begun_without_spaces(&key.plain, wanted)).find(|spaced| *spaced != wanted)
     }
 
     /// The entries that have all words, with as few slips as possible, and that were not found without.
@@ -172,6 +183,25 @@ impl TextIndex {
         found.retain(|one| Some(one.fit) == best);
         found
     }
+}
+
+/// The beginning of a name that is the same as a text but for spaces, up to the end of a letter; at least five letters
+/// of it, since anything begins with some.
+fn begun_without_spaces<'k>(name: &'k str, text: &str) -> Option<&'k str> {
+    let mut wanted = text.chars().filter(|letter| *letter != ' ').peekable();
+    let mut count = 0;
+    let mut end = 0;
+    for (at, letter) in name.char_indices().filter(|(_, letter)| *letter != ' ') {
+        if wanted.peek().is_none() {
+            break;
+        }
+        if wanted.next() != Some(letter) {
+            return None;
+        }
+        count += 1;
+        end = at + letter.len_utf8();
+    }
+    (count >= 5 && wanted.peek().is_none()).then(|| &name[..end])
 }
 
 /// An entry that has all words as they are.

@@ -149,3 +149,11 @@ fn every_answer_is_quick() {
     }
     assert!(start.elapsed().as_secs_f64() < 3.0, "{:?}", start.elapsed());
 }
+
+#[test]
+fn spaces_left_out_or_put_in_are_forgiven() {
+    assert_eq!(first("saoborja").target, area("br/twin-city/sao-borja"));
+    assert_eq!(first("fozdoigua").target, area("br/twin-city/foz-do-iguacu"));
+    assert_eq!(first("taba tinga").target, area("br/twin-city/tabatinga"));
+    assert!(hits("xyzzyborja", Lang::En).is_empty());
+}

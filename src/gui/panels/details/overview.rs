@@ -6,7 +6,7 @@ use super::{actors, dossier::Dossier, figures, law, own, point, projects, standi
 use crate::{
     catalogue::{
         as_of_in_words,
-        model::{Area, AreaId, LinkKind, Slide, Status},
+        model::{Area, AreaId, AreaKind, LinkKind, Slide, Status},
         span_in_words,
     },
     command::Queue,
@@ -163,7 +163,9 @@ fn identity_ui(ui: &mut Ui, area: &Area, view: &View<'_>, queue: &mut Queue) {
         });
     }
     lists_ui(ui, area, view);
-    if let Some(border) = area.position.and_then(|position| view.known.index.nearest_border(position)) {
+    // A crossing lies on the border: its distance would be that of the data's accuracy.
+    let position = area.position.filter(|_| area.kind != AreaKind::Crossing);
+    if let Some(border) = position.and_then(|position| view.known.index.nearest_border(position)) {
         fact_row(ui, messages.text("label-border"), palette, |ui| {
             ui.label(i18n::length(border.distance_m, lang));
         });
