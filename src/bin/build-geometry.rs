@@ -111,7 +111,8 @@ fn run(args: &Args) -> Result<(), Failure> {
     let countries = sources::countries(&args.countries)?;
     progress.say(&format!("{} countries read", countries.len()));
     let far = far::land(&countries);
-    let outline = outline::outline(&outline::chosen(countries));
+    let (outline, gaps, surface_km2) = outline::without_gaps(outline::outline(&outline::chosen(countries)));
+    progress.say(&format!("{gaps} gaps between countries filled, {surface_km2:.1} km²"));
     progress.say(&format!("{} segments of outline; {} far lands", outline.len(), far.len()));
     let labelled = divided(args, &outline, &progress)?;
     let borders_on_land: Vec<_> = outline
@@ -136,8 +137,9 @@ fn run(args: &Args) -> Result<(), Failure> {
         eprintln!("           near {:?}", plane::degrees(*at));
     }
     out.add_far(&far);
-    let lakes = water::chosen(sources::waters(&args.lakes)?, MIN_LAKE_KM2);
-    let rivers = water::chosen(water::further(gshhg::waters(&args.rivers)?, &lakes), MIN_RIVER_KM2);
+    let of_gshhg = gshhg::waters(&args.rivers)?;
+    let lakes = water::smoother(water::chosen(sources::waters(&args.lakes)?, MIN_LAKE_KM2), &of_gshhg);
+    let rivers = water::chosen(water::further(of_gshhg, &lakes), MIN_RIVER_KM2);
     let banks = streams::Beside::banks(lakes.iter().chain(&rivers));
     let lines =
         streams::chosen(gshhg::rivers(&args.rivers)?, &streams::Beside::borders(borders_on_land), &banks);

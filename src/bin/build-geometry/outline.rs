@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::faces;
 use super::names::COUNTRIES;
-use super::plane::{Point, ring_edges};
+use super::noding::{Segments, Traits};
+use super::plane::{Point, doubled_area, ring_edges, rough_km2};
 use super::sources::{Named, Rings};
 
 /// Segments by their two ends, the smaller first, with the countries (0 the sea) left and right of that direction.
@@ -31,6 +33,51 @@ pub fn outline(countries: &[Vec<Rings>]) -> Outline {
         }
     }
     outline
+}
+
+/// What lies between two countries and is smaller than this is no sea, in square kilometres.
+const MAX_GAP_KM2: f64 = 20.0;
+
+/// The outline without the gaps between countries that the source's two drawings of one border leave: each goes to the
+/// country that has most of it around. Returns how many there were, and their surface in square kilometres.
+pub fn without_gaps(mut outline: Outline) -> (Outline, usize, f64) {
+    let to_sea = outline.iter().filter(|(_, sides)| sides.contains(&0));
+    let open: Segments =
+        to_sea.map(|(&ends, &sides)| (ends, Traits { outline: Some(sides), ..Traits::default() })).collect();
+    let faces = faces::trace(&open);
+    let (mut count, mut surface_km2) = (0, 0.0);
+    for cycle in 0..faces.cycles.len() {
+        let ring = faces.ring(cycle);
+        // Walked with the face on the left: what is bounded runs counter-clockwise.
+        if doubled_area(&ring) <= 0 || rough_km2(&ring) > MAX_GAP_KM2 {
+            continue;
+        }
+        let mut around: BTreeMap<u16, f64> = BTreeMap::new();
+        let mut is_open = true;
+        for (_, half) in faces.halves_of(cycle) {
+            let [left, right] = half.traits.outline.unwrap_or_default();
+            is_open &= left == 0;
+            *around.entry(right).or_default() += length(half.from, half.to);
+        }
+        let owner = around.iter().max_by(|a, b| a.1.total_cmp(b.1)).map(|(&country, _)| country);
+        let Some(owner) = owner.filter(|_| is_open && around.len() > 1) else { continue };
+        for (_, half) in faces.halves_of(cycle) {
+            let (ends, side) =
+                if half.from < half.to { ((half.from, half.to), 0) } else { ((half.to, half.from), 1) };
+            let Some(sides) = outline.get_mut(&ends) else { continue };
+            sides[side] = owner;
+            if *sides == [owner; 2] {
+                outline.remove(&ends);
+            }
+        }
+        count += 1;
+        surface_km2 += rough_km2(&ring);
+    }
+    (outline, count, surface_km2)
+}
+
+fn length(a: Point, b: Point) -> f64 {
+    (f64::from(b[0]) - f64::from(a[0])).hypot(f64::from(b[1]) - f64::from(a[1]))
 }
 
 /// The border of a country with its neighbours on land, as directed segments with the country on the left.

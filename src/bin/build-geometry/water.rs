@@ -38,6 +38,33 @@ pub fn further(polygons: Vec<Rings>, there: &[Rings]) -> Vec<Rings> {
     polygons.into_iter().filter(|rings| is_in_window(rings[0][0]) && is_new(rings)).collect()
 }
 
+/// How many times larger or smaller than a lake a polygon may be to be the same lake drawn anew.
+const ANEW_RATIO: f64 = 1.35;
+
+/// The lakes as others have drawn them, where they have: the first source draws shores in steps.
+pub fn smoother(lakes: Vec<Rings>, others: &[Rings]) -> Vec<Rings> {
+    let boxes: Vec<_> = others
+        .iter()
+        .filter_map(|rings| Some((bounds(rings[0].iter())?, rough_km2(&rings[0]), rings)))
+        .collect();
+    let anew = |lake: &Rings| {
+        let (low, high) = bounds(lake[0].iter())?;
+        let km2 = rough_km2(&lake[0]);
+        let near = boxes.iter().filter(|((other_low, other_high), other_km2, _)| {
+            (0..2).all(|i| other_low[i] <= high[i] && low[i] <= other_high[i])
+                && *other_km2 < km2 * ANEW_RATIO
+                && km2 < *other_km2 * ANEW_RATIO
+        });
+        let share = |rings: &Rings| {
+            let inside = rings[0].iter().filter(|point| is_within(**point, ring_edges(&lake[0]))).count();
+            inside as f64 / rings[0].len() as f64
+        };
+        let best = near.map(|(_, _, rings)| (share(rings), *rings)).max_by(|a, b| a.0.total_cmp(&b.0))?;
+        (best.0 >= SAME_SHARE).then(|| best.1.clone())
+    };
+    lakes.into_iter().map(|lake| anew(&lake).unwrap_or(lake)).collect()
+}
+
 /// The polygons worth drawing.
 pub fn chosen(polygons: Vec<Rings>, min_km2: f64) -> Vec<Rings> {
     let mut kept: Vec<Rings> = polygons
