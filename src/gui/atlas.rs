@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{View, app::Known, map::Second, sieve::Sieve};
+use super::{Known, View, map::Second, sieve::Sieve};
 use crate::{
     catalogue::model::AreaId,
     i18n::Messages,

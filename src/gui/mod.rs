@@ -7,6 +7,7 @@ mod atlas;
 mod fonts;
 mod gpu_setup;
 mod here;
+mod known;
 mod layout;
 mod map;
 mod own;
@@ -23,8 +24,9 @@ mod theme;
 mod view;
 mod widgets;
 
-pub use app::{App, Known};
+pub use app::App;
 pub use gpu_setup::{StartError as WindowError, install_map_renderer};
+pub use known::Known;
 pub use profile::{Profile, Profiling, Spread};
 pub use start::{Options, StartError, run};
 pub use view::View;

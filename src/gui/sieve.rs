@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{app::Known, atlas, map::MapView};
+use super::{Known, atlas, map::MapView};
 use crate::{
     scene::Admission,
     state::{Filter, Sifted},

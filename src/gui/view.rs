@@ -2,9 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    app::Known, own::OwnFiles, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette,
-};
+use super::{Known, own::OwnFiles, panels::Rows, sieve::Sieve, strip_drawer::StripDrawing, theme::Palette};
 use crate::{
     command::kebab,
     i18n::{Lang, Messages},

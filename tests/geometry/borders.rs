@@ -1,7 +1,12 @@
 //! The lengths of the land borders, beside the official ones.
 
-use franja::earth::lines_length_m;
+use std::collections::BTreeSet;
+
+use franja::earth::{lines_length_m, polygon_area_m2};
 use franja::geometry::{BorderLine, Geometry};
+use geo::Polygon;
+
+use super::{Vertex, vertices};
 
 /// How a measured length must agree with the official one.
 enum Claim {
@@ -137,5 +142,23 @@ fn each_line_of_a_border_is_drawn_at_every_level_and_never_longer_than_at_the_fi
             );
             last_m = length_m;
         }
+    }
+}
+
+/// Two drawings of one border that do not fit leave land of nobody between them, with a coast around.
+#[test]
+fn no_border_has_a_hole() {
+    let geometry = Geometry::embedded();
+    let on_borders: BTreeSet<Vertex> = geometry
+        .borders()
+        .iter()
+        .flat_map(|border| border.lines(0).0)
+        .flat_map(|line| vertices(&line))
+        .collect();
+    let coasts = geometry.coasts().lines(0).0;
+    let rings = coasts.iter().filter(|coast| coast.is_closed());
+    for ring in rings.filter(|ring| vertices(ring).iter().any(|vertex| on_borders.contains(vertex))) {
+        let km2 = polygon_area_m2(&Polygon::new(ring.clone(), Vec::new())).abs() / 1e6;
+        assert!(km2 > 20.0, "{km2:.2} km² of nobody's land at {:?}", ring.0[0]);
     }
 }

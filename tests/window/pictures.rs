@@ -88,12 +88,18 @@ fn the_panel_of_foz_do_iguacu() {
     }
 }
 
+/// A state as a session may have left it.
+fn state_of(lang: Lang, theme: Theme, (lon_deg, lat_deg, zoom): (f64, f64, f64)) -> State {
+    let mut state = state_at(LonLat::wrapped(lon_deg, lat_deg), zoom);
+    state.interface.lang = lang;
+    state.interface.theme = theme;
+    state
+}
+
 #[test]
 fn what_is_at_chui_on_a_projector() {
     if has_adapter() {
-        let mut state = state_at(LonLat::wrapped(-53.2, -33.45), 8.0);
-        state.interface.lang = Lang::Pt;
-        state.interface.theme = Theme::Projector;
+        let state = state_of(Lang::Pt, Theme::Projector, (-53.2, -33.45, 8.0));
         let ask = Command::Select(Subject::Point(LonLat::wrapped(-53.2, -33.3)));
         compare(painted(state, vec![ask]), "chui-projector");
     }
@@ -102,9 +108,7 @@ fn what_is_at_chui_on_a_projector() {
 #[test]
 fn two_days_side_by_side() {
     if has_adapter() {
-        let mut state = state_at(LonLat::wrapped(-56.0, -29.5), 6.0);
-        state.interface.lang = Lang::Fr;
-        state.interface.theme = Theme::Dark;
+        let state = state_of(Lang::Fr, Theme::Dark, (-56.0, -29.5, 6.0));
         compare(painted(state, vec![Command::ToggleCompare, Command::ToggleTimeline]), "compare-dark");
     }
 }
@@ -112,24 +116,22 @@ fn two_days_side_by_side() {
 #[test]
 fn the_list_under_the_map() {
     if has_adapter() {
-        let mut state = state_at(LonLat::wrapped(-79.5, -4.5), 6.4);
-        state.interface.lang = Lang::Es;
-        let commands =
-            vec![Command::ToggleTimeline, Command::ShowDrawer(Drawer::List), Command::ToggleListInView];
-        compare(painted(state, commands), "list");
+        let state = state_of(Lang::Es, Theme::Light, (-79.5, -4.5, 6.4));
+        let list = Command::ShowDrawer(Drawer::List);
+        compare(painted(state, vec![Command::ToggleTimeline, list, Command::ToggleListInView]), "list");
     }
 }
 
 #[test]
 fn the_statistics_and_a_measured_triangle() {
     if has_adapter() {
-        let mut state = state_in(Lang::En);
-        state.interface.theme = Theme::Projector;
+        let state = state_of(Lang::En, Theme::Projector, (-58.2, -14.6, 3.4));
         let corners = [(-70.0, -4.3), (-54.6, -25.5), (-53.4, -33.7)];
+        let measured =
+            corners.map(|(lon_deg, lat_deg)| Command::MeasureTo(LonLat::wrapped(lon_deg, lat_deg)));
         let mut commands = vec![Command::ToggleTimeline, Command::ShowDrawer(Drawer::Statistics)];
         commands.push(Command::ToggleMeasure);
-        commands
-            .extend(corners.map(|(lon_deg, lat_deg)| Command::MeasureTo(LonLat::wrapped(lon_deg, lat_deg))));
+        commands.extend(measured);
         compare(painted(state, commands), "measure-projector");
     }
 }

@@ -95,7 +95,7 @@ impl Annotations {
         let room = map.rect().intersect(painter.clip_rect());
         let made = Made { map: *map, room, request: built.request, names: look.names, overlays };
         if self.made.as_ref() != Some(&made) {
-            self.arrange(painter, map, built, look);
+            self.arrange(painter, (map, room), built, look);
             self.made = Some(made);
         }
         for (mark, style, _) in &self.marks {
@@ -105,7 +105,13 @@ impl Annotations {
         self.letter(painter, built, look)
     }
 
-    fn arrange(&mut self, painter: &Painter, map: &ScreenMap, built: &Built, look: &Lettering) {
+    fn arrange(
+        &mut self,
+        painter: &Painter,
+        (map, room): (&ScreenMap, Rect),
+        built: &Built,
+        look: &Lettering,
+    ) {
         self.sizes.on_screen(map.pixels_per_point(), (look.palette.name, look.names));
         let view = map.rect().expand(24.0);
         let seen = |mark: &Mark| {
@@ -122,7 +128,7 @@ impl Annotations {
 
         let (indices, candidates) = self.candidates(painter, map, built, look);
         let crossed = |rect: Rect| built.mask.under(rect, map) & STRONG != 0;
-        let bounds = map.rect().intersect(painter.clip_rect()).shrink(3.0);
+        let bounds = room.shrink(3.0);
         let around = Surroundings { bounds, obstacles: &obstacles, crossed: &crossed };
         let names = indices.iter().map(|&(layer, label)| repeated_name(&built.layers[layer].labels[label].1));
         let names: Vec<Option<&str>> = names.collect();

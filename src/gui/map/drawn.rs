@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Painter, Pos2, Rect, Stroke};
+use egui::{Painter, Pos2, Rect};
 use geo::{LineString, Polygon};
 
 use super::camera::ScreenMap;
-use super::gpu::{GpuLayer, color32};
+use super::gpu::GpuLayer;
+use super::pen::Pen;
 use super::plates::Plates;
 use super::text::MapFonts;
 use crate::earth::{GeodesicPath, LonLat, destination, geodesic_path};
@@ -121,16 +122,11 @@ impl<'a> DistancesOnScreen<'a> {
 
     /// Paints all lines, then all plates: no line runs over a plate.
     pub(super) fn paint(self, painter: &Painter, palette: &Palette) {
-        let (paper, ink) = (color32(palette.paper), color32(palette.drawn));
-        let widths = palette.widths(LineRole::Measured);
-        let (width_px, casing_px) = (widths.near_px, widths.casing_px);
-        for points in self.lines {
-            let ends = [points[0], points[points.len() - 1]];
-            let dashes = egui::Shape::dashed_line(&points, Stroke::new(width_px, ink), 6.0, 4.0);
-            painter.line(points, Stroke::new(width_px + 2.0 * casing_px, paper));
-            painter.extend(dashes);
-            for end in ends {
-                painter.circle(end, 4.0, ink, Stroke::new(1.5, paper));
+        let pen = Pen::new(painter, palette);
+        for points in &self.lines {
+            pen.dashed(points);
+            for end in [points[0], points[points.len() - 1]] {
+                pen.end(end);
             }
         }
         self.plates.paint();

@@ -1,14 +1,14 @@
 //! What is measured, over the map: its legs with their lengths and directions, and its area.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2};
+use egui::{Painter, Pos2, Rect, Vec2};
 
 use super::camera::ScreenMap;
 use super::drawn::geodesic_points;
-use super::gpu::color32;
+use super::pen::Pen;
 use super::plates::Plates;
 use super::text::MapFonts;
 use crate::earth::{GeodesicPath, LonLat, Way};
-use crate::scene::{LineRole, Palette};
+use crate::scene::Palette;
 
 /// What is measured, and how it is written.
 pub struct Measuring<'a> {
@@ -92,42 +92,5 @@ impl<'a> MeasuringOnScreen<'a> {
             pen.point(at);
         }
         self.plates.paint();
-    }
-}
-
-/// What lines and points are painted with.
-struct Pen<'a> {
-    painter: &'a Painter,
-    colors: [Color32; 2],
-    width_px: f32,
-    casing_px: f32,
-}
-
-impl<'a> Pen<'a> {
-    fn new(painter: &'a Painter, palette: &Palette) -> Self {
-        let widths = palette.widths(LineRole::Measured);
-        Self {
-            painter,
-            colors: [palette.drawn, palette.paper].map(color32),
-            width_px: widths.near_px,
-            casing_px: widths.casing_px,
-        }
-    }
-
-    fn solid(&self, points: &[Pos2]) {
-        let [color, paper] = self.colors;
-        self.painter.line(points.to_vec(), Stroke::new(self.width_px + 2.0 * self.casing_px, paper));
-        self.painter.line(points.to_vec(), Stroke::new(self.width_px, color));
-    }
-
-    fn dashed(&self, points: &[Pos2]) {
-        let [color, paper] = self.colors;
-        self.painter.line(points.to_vec(), Stroke::new(self.width_px + 2.0 * self.casing_px, paper));
-        self.painter.extend(Shape::dashed_line(points, Stroke::new(self.width_px, color), 6.0, 5.0));
-    }
-
-    fn point(&self, at: Pos2) {
-        let [color, paper] = self.colors;
-        self.painter.circle(at, 2.5 * self.width_px, paper, Stroke::new(self.width_px, color));
     }
 }

@@ -14,6 +14,7 @@ mod measuring;
 mod motion;
 mod overlays;
 mod overview;
+mod pen;
 mod pick;
 mod plates;
 mod second;

@@ -3,29 +3,29 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::{EventFilter, Id, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
-use jiff::civil::Date;
-use walkers::{Canvas, Drawables, Layer, Map, MapMemory, Projector};
+use egui::{Id, Pos2, Rect, Ui, Vec2};
+use walkers::Drawables;
 
 use super::annotate::{Annotations, Lettering};
 use super::box_zoom::{BoxZoom, Step};
 use super::camera::{Camera, ScreenMap, focus_bounds};
-use super::drawn::{Distance, DistancesOnScreen, Drawing, DrawingKey};
+use super::drawn::DrawingKey;
 use super::gestures;
-use super::gpu::{GpuLayer, Load, color32};
-use super::measuring::{Measuring, MeasuringOnScreen};
+use super::gpu::{GpuLayer, Load};
 use super::motion::Motion;
-use super::overlays::{Texts, overlays_ui};
-use super::overview::{self, Overview};
-use super::pick::{heaped_at, labels_at, marks_at, outlines_at};
-use super::second::{Second, SecondMap};
-use super::text::MapFonts;
-use super::worker::{Built, Emphasis, OutlineKey, Report, Request, Worker};
+use super::overview::Overview;
+use super::pick::{labels_at, marks_at, outlines_at};
+use super::second::SecondMap;
+use super::worker::{Built, OutlineKey, Request, Worker};
 use crate::catalogue::model::AreaId;
 use crate::earth::{LonLat, WorldPos, lon_lat_from_world, metres_per_world_unit};
-use crate::i18n::Lang;
-use crate::scene::{Atlas, Frame, OwnShown, Palette, PaletteName, Shown, WorldRect, world_px};
-use crate::state::{Bounds, Names};
+use crate::scene::{Atlas, Shown, WorldRect, world_px};
+use crate::state::Bounds;
+
+mod ask;
+mod show;
+
+pub use show::{MapClick, MapInput, MapOutput, map_ui};
 
 /// Room around a box that the map is fitted to, in points.
 const FIT_MARGIN: f32 = 24.0;
@@ -35,80 +35,6 @@ const FIRST_PICTURE: Duration = Duration::from_millis(300);
 
 /// A box is fitted at most so near, so that what lies around a city is seen too.
 const FIT_ZOOM: f64 = 11.5;
-
-/// What the map is to show in this frame.
-pub struct MapInput<'a> {
-    /// The themes that are on.
-    pub shown: Shown,
-    /// The day as of which.
-    pub date: Date,
-    /// The language of names.
-    pub lang: Lang,
-    /// Which names are written, and how large.
-    pub names: Names,
-    /// The colours.
-    pub palette: PaletteName,
-    /// The fonts of labels.
-    pub fonts: &'a MapFonts,
-    /// The area that is chosen.
-    pub selected: Option<&'a AreaId>,
-    /// The area that something beside the map points at: it is shown as if the pointer were on it.
-    pub pointed: Option<&'a AreaId>,
-    /// What is shown right of a divider, where two are compared.
-    pub second: Option<Second>,
-    /// The limits of the user's own that are shown.
-    pub own: &'a OwnShown,
-    /// What somebody draws.
-    pub drawing: Option<&'a Arc<Drawing>>,
-    /// Distances to be drawn.
-    pub distances: &'a [Distance],
-    /// What is measured.
-    pub measuring: Option<Measuring<'a>>,
-    /// What a screen reader calls the map.
-    pub name: &'a str,
-    /// The credit of what is drawn.
-    pub credit: &'a str,
-    /// How the length of the scale bar, in metres, at a latitude in degrees is written.
-    pub scale_text: &'a dyn Fn(f64, f64) -> String,
-    /// How a position is written.
-    pub position_text: &'a dyn Fn(LonLat) -> String,
-    /// The letter for north.
-    pub north: &'a str,
-    /// Whether a small map shows where the view lies.
-    pub has_overview: bool,
-    /// Whether the camera glides and flies, and labels fade in; else everything is there at once.
-    pub is_animated: bool,
-}
-
-/// A click on the map.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MapClick {
-    /// Where.
-    pub position: LonLat,
-    /// The areas whose mark or name is there, the best first. A click on a surface means the place, not the area: many
-    /// lie over one another, and what is at the place tells of all of them.
-    pub areas: Vec<AreaId>,
-    /// All that it may mean, where it may mean several: marks that lie over one another, and with the second button the
-    /// surfaces too.
-    pub choices: Vec<AreaId>,
-}
-
-/// What the map says in this frame.
-#[derive(Clone, Debug)]
-pub struct MapOutput {
-    /// Where it looks now.
-    pub camera: Camera,
-    /// The areas under the pointer, the best first; empty while the map moves.
-    pub hovered: Vec<AreaId>,
-    /// Where the pointer is; nothing while the map moves.
-    pub pointer: Option<LonLat>,
-    /// A click: with the first button, or with the second to be asked what was meant.
-    pub clicked: Option<MapClick>,
-    /// Whether the camera rests and all that was asked for is drawn.
-    pub is_settled: bool,
-    /// The widget, for a tooltip, a menu, the focus.
-    pub response: Response,
-}
 
 /// Where the map is to look before its first frame, which alone knows its size.
 #[derive(Clone, Copy, Debug)]
@@ -333,105 +259,6 @@ impl MapView {
         }
     }
 
-    /// Ask for the scene of the view, unless what was asked for last still serves it.
-    fn ask(&mut self, ui: &Ui, input: &MapInput) {
-        let (view, zoom) = (self.camera.view(self.size), self.camera.zoom());
-        let kept = self.asked.map(|request| request.frame).filter(|frame| frame.serves(&view, zoom));
-        let request = Request {
-            frame: kept.unwrap_or_else(|| Frame::covering(&view, zoom)),
-            shown: input.shown,
-            date: input.date,
-            lang: input.lang,
-            palette: input.palette,
-            own: input.own.number(),
-        };
-        self.asked = Some(request);
-        self.worker.ask(request, input.own, ui.ctx());
-        if self.built.is_some() {
-            let frame = Frame::covering(&WorldRect::WORLD, 4.0);
-            let date = Date::constant(2000, 1, 1);
-            // Without names and without anything that changes in time: only colours matter to it.
-            let shown = Shown::ALL;
-            self.worker
-                .ask_backdrop(Request { frame, shown, date, lang: Lang::En, own: 0, ..request }, ui.ctx());
-        }
-        self.ask_second(ui, input.second, request, input.own);
-        self.ask_outlines(ui, input.selected, request);
-        self.ask_drawing(ui, input.drawing, request);
-    }
-
-    fn ask_second(&mut self, ui: &Ui, second: Option<Second>, request: Request, own: &OwnShown) {
-        let Some(second) = second else {
-            self.second = None;
-            return;
-        };
-        let (atlas, builds_at_once) = (Arc::clone(&self.atlas), self.builds_at_once);
-        let map = self.second.get_or_insert_with(|| SecondMap::new(atlas, builds_at_once));
-        map.update(&second, (&request, own), ui.ctx());
-    }
-
-    fn ask_drawing(&mut self, ui: &Ui, drawing: Option<&Arc<Drawing>>, request: Request) {
-        let Some(drawing) = drawing else {
-            (self.drawing, self.wanted_drawing) = (None, None);
-            return;
-        };
-        let Request { frame, palette, .. } = request;
-        let key = DrawingKey { number: drawing.number, frame, palette };
-        if self.wanted_drawing != Some(key) {
-            self.wanted_drawing = Some(key);
-            self.worker.ask_drawing(key, Arc::clone(drawing), ui.ctx());
-        }
-    }
-
-    fn ask_outlines(&mut self, ui: &Ui, selected: Option<&AreaId>, request: Request) {
-        let hovered = self.hovered.as_ref().filter(|hovered| Some(*hovered) != selected);
-        let key =
-            |(area, emphasis): (&AreaId, Emphasis)| OutlineKey { area: area.clone(), emphasis, request };
-        let wanted: Vec<OutlineKey> = hovered
-            .map(|area| (area, Emphasis::Hovered))
-            .into_iter()
-            .chain(selected.map(|area| (area, Emphasis::Selected)))
-            .map(key)
-            .collect();
-        for key in &wanted {
-            let is_new = !self.wanted_outlines.contains(key);
-            if is_new && !self.outlines.iter().any(|(ready, _)| ready == key) {
-                self.worker.ask_outline(key.clone(), ui.ctx());
-            }
-        }
-        // An outline of before stays until the one for this scene is ready, if it is of the same area.
-        self.outlines.retain(|(ready, _)| {
-            wanted.iter().any(|key| key.area == ready.area && key.emphasis == ready.emphasis)
-        });
-        self.wanted_outlines = wanted;
-    }
-
-    fn receive(&mut self) {
-        // The first picture is worth waiting for: drawing one without a map first would only put it off.
-        let is_first = self.asked.is_some() && self.built.is_none();
-        let reports = if is_first { self.worker.wait(FIRST_PICTURE) } else { self.worker.take() };
-        for report in reports {
-            match report {
-                Report::Scene(built) => self.built = Some(built),
-                // Of widths that follow one another quickly each is better than the one before.
-                Report::Drawing(key, gpu) => {
-                    if self.wanted_drawing.is_some() {
-                        self.drawing = Some((key, gpu));
-                    }
-                }
-                Report::Backdrop(built) => self.backdrop = Some(built),
-                Report::Outline(key, gpu) => {
-                    if self.wanted_outlines.contains(&key) {
-                        let same =
-                            |ready: &OutlineKey| ready.area == key.area && ready.emphasis == key.emphasis;
-                        self.outlines.retain(|(ready, _)| !same(ready));
-                        self.outlines.push((key, gpu));
-                    }
-                }
-            }
-        }
-    }
-
     /// The layers to be drawn, the lowest first, each with the part of the screen that it is kept to where two maps are
     /// compared.
     fn layers(&self) -> impl Iterator<Item = (&GpuLayer, Option<Rect>)> {
@@ -517,137 +344,5 @@ impl MapView {
         let has = |key: &OutlineKey| self.outlines.iter().any(|(ready, _)| ready == key);
         let is_second_built = self.second.as_ref().is_none_or(SecondMap::is_settled);
         is_built && is_second_built && !self.motion.is_moving() && self.wanted_outlines.iter().all(has)
-    }
-}
-
-/// The scene's layers, for walkers.
-struct SceneLayers(Vec<Drawables>);
-
-impl Layer for SceneLayers {
-    fn draw(&mut self, canvas: &mut Canvas, _projector: &Projector) {
-        for drawables in self.0.drain(..) {
-            canvas.add_drawables(drawables);
-        }
-    }
-}
-
-/// Show the map in all the room there is.
-pub fn map_ui(ui: &mut Ui, input: &MapInput, view: &mut MapView) -> MapOutput {
-    let rect = ui.available_rect_before_wrap();
-    view.size = rect.size();
-    view.move_camera(ui, input.is_animated);
-    view.ask(ui, input);
-    view.receive();
-
-    let map = ScreenMap::new(&view.camera, rect, ui.pixels_per_point());
-    view.screen = Some(map);
-    let is_second_ready = view.second.as_ref().is_some_and(|second| second.built.is_some());
-    view.sides =
-        input.second.filter(|_| is_second_ready).map(|second| second.sides(rect, ui.pixels_per_point()));
-    let palette = Palette::named(input.palette);
-    ui.painter().with_clip_rect(rect).rect_filled(rect, 0.0, color32(palette.sea));
-    let response = show_walkers(ui, view, &map);
-    view.response_id = Some(response.id);
-    response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, input.name));
-    if response.has_focus() {
-        // With the focus on the map, the arrows move the map, not the focus.
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    }
-
-    let painter = ui.painter().with_clip_rect(rect);
-    let pointer = response.hover_pos().map(|at| (input.position_text)(map.lon_lat_from_screen(at)));
-    let texts = Texts { credit: input.credit, scale: input.scale_text, north: input.north, pointer };
-    let has_overview = input.has_overview && view.built.is_some() && overview::has_room(rect);
-    if has_overview {
-        view.overview.take(&view.atlas);
-    }
-    // Where two maps are compared, a bar stands at the top.
-    let below = if input.second.is_some() { 1.2 * ui.spacing().interact_size.y + 16.0 } else { 0.0 };
-    let furniture = |painter: &egui::Painter, overview: &Overview| {
-        let mut rects = overlays_ui(painter, &map, palette, &texts);
-        if has_overview {
-            rects.extend(overview.show(painter, &map, palette, below));
-        }
-        rects
-    };
-    // Only measured so far: it is painted over the marks.
-    let mut unseen = painter.clone();
-    unseen.set_invisible();
-    let mut overlays = furniture(&unseen, &view.overview);
-    let distances = DistancesOnScreen::new(&painter, &map, palette, input.fonts, input.distances);
-    overlays.extend(distances.plates());
-    let measuring = input.measuring.as_ref().map(|measuring| {
-        MeasuringOnScreen::new(&painter, &map, (palette, input.fonts), measuring, response.hover_pos())
-    });
-    overlays.extend(measuring.iter().flat_map(MeasuringOnScreen::rects));
-    let hovered = view.hovered.clone();
-    let lettering = Lettering {
-        palette,
-        fonts: input.fonts,
-        lang: input.lang,
-        names: input.names,
-        selected: input.selected,
-        hovered: hovered.as_ref(),
-        overlays: &overlays,
-        fade_secs: if input.is_animated { ui.input(|state| state.stable_dt).min(0.1) } else { f32::INFINITY },
-    };
-    if view.annotate(&painter, &map, &lettering) {
-        ui.ctx().request_repaint();
-    }
-    furniture(&painter, &view.overview);
-    distances.paint(&painter, palette);
-    if let Some(measuring) = measuring {
-        measuring.paint(&painter, palette);
-    }
-    view.box_zoom.show(&painter, [palette.drawn, palette.paper].map(color32));
-    if response.has_focus() {
-        painter.rect_stroke(rect, 0.0, ui.visuals().selection.stroke, StrokeKind::Inside);
-    }
-    let output = output(input, view, &map, response);
-    view.hovered = output.hovered.first().or(input.pointed).cloned();
-    output
-}
-
-/// walkers' part: it draws our layers; the gestures are read by us, before, so that the map is where the pointer is.
-fn show_walkers(ui: &mut Ui, view: &mut MapView, map: &ScreenMap) -> Response {
-    let layers = SceneLayers(view.drawables(map));
-    let centre = view.camera.centre();
-    let position = walkers::lon_lat(centre.lon_deg(), centre.lat_deg());
-    let mut memory = MapMemory::default();
-    memory.center_at(position);
-    // Our zooms lie within walkers' limits.
-    let _ = memory.set_zoom(view.camera.zoom());
-    Map::new(None, &mut memory, position)
-        .with_layer(layers, 1.0)
-        .zoom_with_ctrl(false)
-        .zoom_gesture(false)
-        .panning(false)
-        .drag_pan_buttons(egui::DragPanButtons::empty())
-        .show(ui, |_, _, _, _| ())
-        .response
-        .interact(Sense::click_and_drag())
-}
-
-fn output(input: &MapInput, view: &MapView, map: &ScreenMap, response: Response) -> MapOutput {
-    let at = response.hover_pos().filter(|_| !view.motion.is_moving() && !response.dragged());
-    let areas = |at: Pos2| view.areas_at(at, map, input.shown);
-    // With the focus on the map, Enter clicks on its middle.
-    let middle = response.rect.center();
-    let is_second = response.secondary_clicked();
-    let is_clicked = response.clicked() || is_second;
-    let clicked = is_clicked.then(|| response.interact_pointer_pos().unwrap_or(middle));
-    let choices = |at: Pos2| if is_second { areas(at) } else { heaped_at(view.annotations.marks(), at) };
-    MapOutput {
-        camera: view.camera,
-        hovered: at.map(areas).unwrap_or_default(),
-        pointer: at.map(|at| map.lon_lat_from_screen(at)),
-        clicked: clicked.map(|at| MapClick {
-            position: map.lon_lat_from_screen(at),
-            areas: view.signs_at(at),
-            choices: choices(at),
-        }),
-        is_settled: view.is_settled(),
-        response,
     }
 }

@@ -1,10 +1,13 @@
 //! The bar at the bottom: how to use the map, and the credits of the data in full on demand.
 
-use egui::{Align2, RichText, Ui, Window};
+use egui::{RichText, Ui};
 
 use crate::{
     command::{Command, Queue},
-    gui::{View, widgets::link_button},
+    gui::{
+        View,
+        widgets::{dialog, link_button},
+    },
     state::Dialog,
 };
 
@@ -24,14 +27,9 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
         return;
     }
     let mut is_open = true;
-    Window::new(view.messages.text("credits-title"))
-        .id(egui::Id::unique("credits"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .pivot(Align2::CENTER_CENTER)
-        .default_pos(ui.ctx().content_rect().center())
-        .default_width(460.0)
-        .show(ui.ctx(), |ui| {
+    dialog(ui.ctx(), "credits", view.messages.text("credits-title"), &mut is_open).default_width(460.0).show(
+        ui.ctx(),
+        |ui| {
             for (key, address) in [
                 ("credits-openstreetmap", "https://www.openstreetmap.org/copyright"),
                 ("credits-gshhg", "https://www.soest.hawaii.edu/pwessel/gshhg/"),
@@ -43,7 +41,8 @@ pub(crate) fn credits_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
                 link_button(ui, address, Command::OpenAddress(address.to_owned()), queue);
                 ui.add_space(4.0);
             }
-        });
+        },
+    );
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Credits));
     }

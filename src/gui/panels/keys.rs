@@ -1,10 +1,10 @@
 //! The list of keys.
 
-use egui::{Align2, Grid, RichText, ScrollArea, Window};
+use egui::{Grid, RichText, ScrollArea};
 
 use crate::{
     command::{Command, Queue},
-    gui::{View, shortcuts},
+    gui::{View, shortcuts, widgets::dialog},
     state::Dialog,
 };
 
@@ -14,31 +14,25 @@ pub(crate) fn keys_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
         return;
     }
     let mut is_open = true;
-    Window::new(view.messages.text("keys-title"))
-        .id(egui::Id::unique("keys"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .pivot(Align2::CENTER_CENTER)
-        .default_pos(ctx.content_rect().center())
-        .show(ctx, |ui| {
-            let most = (ctx.content_rect().height() - 140.0).max(120.0);
-            ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
-                Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
-                    for command in Command::listed() {
-                        let keys: Vec<String> = command
-                            .shortcuts()
-                            .map(|shortcut| shortcuts::name(shortcut, *view.messages))
-                            .collect();
-                        if keys.is_empty() {
-                            continue;
-                        }
-                        ui.label(RichText::new(keys.join("  ·  ")).strong());
-                        ui.label(view.messages.text(&command.message_key()));
-                        ui.end_row();
+    dialog(ctx, "keys", view.messages.text("keys-title"), &mut is_open).show(ctx, |ui| {
+        let most = (ctx.content_rect().height() - 140.0).max(120.0);
+        ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
+            Grid::new("keys").striped(true).num_columns(2).show(ui, |ui| {
+                for command in Command::listed() {
+                    let keys: Vec<String> = command
+                        .shortcuts()
+                        .map(|shortcut| shortcuts::name(shortcut, *view.messages))
+                        .collect();
+                    if keys.is_empty() {
+                        continue;
                     }
-                });
+                    ui.label(RichText::new(keys.join("  ·  ")).strong());
+                    ui.label(view.messages.text(&command.message_key()));
+                    ui.end_row();
+                }
             });
         });
+    });
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Keys));
     }

@@ -1,11 +1,14 @@
 //! The log of what the user was told since the window opened, to read and to copy.
 
-use egui::{Align2, Label, RichText, ScrollArea, Ui, Window};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::notices::tone_color;
 use crate::{
     command::{Command, Queue},
-    gui::{View, widgets::command_button},
+    gui::{
+        View,
+        widgets::{command_button, dialog},
+    },
     state::{Dialog, LogEntry},
 };
 
@@ -15,31 +18,24 @@ pub(crate) fn log_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) {
         return;
     }
     let mut is_open = true;
-    Window::new(view.messages.text("notice-log"))
-        .id(egui::Id::unique("log"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .pivot(Align2::CENTER_CENTER)
-        .default_pos(ctx.content_rect().center())
-        .default_width(520.0)
-        .show(ctx, |ui| {
-            let log = view.state.notices.log();
-            if log.is_empty() {
-                ui.label(view.messages.text("notice-log-empty"));
-                return;
-            }
-            let name = view.messages.text("command-copy-log");
-            command_button(ui, name, Command::CopyLog, view, queue);
-            ui.separator();
-            ScrollArea::vertical()
-                .max_height((ctx.content_rect().height() - 120.0).clamp(120.0, 420.0))
-                .auto_shrink([false, true])
-                .show(ui, |ui| {
-                    for entry in log.iter().rev() {
-                        entry_ui(ui, entry, view);
-                    }
-                });
-        });
+    dialog(ctx, "log", view.messages.text("notice-log"), &mut is_open).default_width(520.0).show(ctx, |ui| {
+        let log = view.state.notices.log();
+        if log.is_empty() {
+            ui.label(view.messages.text("notice-log-empty"));
+            return;
+        }
+        let name = view.messages.text("command-copy-log");
+        command_button(ui, name, Command::CopyLog, view, queue);
+        ui.separator();
+        ScrollArea::vertical()
+            .max_height((ctx.content_rect().height() - 120.0).clamp(120.0, 420.0))
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for entry in log.iter().rev() {
+                    entry_ui(ui, entry, view);
+                }
+            });
+    });
     if !is_open {
         queue.push(Command::ToggleDialog(Dialog::Log));
     }

@@ -126,14 +126,19 @@ pub(super) fn flag(ui: &Ui, track: Rect, axis: &Axis, view: &View<'_>) -> Rect {
 }
 
 /// Paints the handle over the lanes and its day below them.
-pub(super) fn handle_ui(ui: &Ui, track: Rect, axis: &Axis, response: &Response, view: &View<'_>) {
+pub(super) fn handle_ui(
+    ui: &Ui,
+    (track, flag): (Rect, Rect),
+    axis: &Axis,
+    response: &Response,
+    view: &View<'_>,
+) {
     let x = axis.x_of(view.day).round();
     let painter = ui.painter();
     let color =
         if response.hovered() || response.dragged() { view.palette.text } else { view.palette.accent };
     let font = TextStyle::Small.resolve(ui.style());
     let text = painter.layout_no_wrap(day_text(view), font, view.palette.ground);
-    let flag = flag(ui, track, axis, view);
     painter.line_segment([pos2(x, track.top()), pos2(x, flag.top())], Stroke::new(2.0, color));
     let tip = [pos2(x - 5.0, flag.top() + 1.0), pos2(x, flag.top() - 6.0), pos2(x + 5.0, flag.top() + 1.0)];
     painter.add(Shape::convex_polygon(tip.to_vec(), color, Stroke::NONE));

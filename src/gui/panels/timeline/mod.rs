@@ -44,7 +44,8 @@ fn track_ui(ui: &mut Ui, room: Rect, lane_height: f32, context: (&View<'_>, &mut
     let range = track.x_range().shrink(10.0);
     let axis = Axis::new(first, view.today.max(view.day), range);
     let response = handle::read_handle(ui, track, &axis, (view, &mut *queue));
-    years_ui(ui, track, &axis, view);
+    let flag = handle::flag(ui, track, &axis, view);
+    years_ui(ui, track, &axis, (flag, view));
     for (place, lane) in Lane::ALL.into_iter().enumerate() {
         let top = room.top() + place as f32 * lane_height;
         let names = Rect::from_min_size(pos2(room.left(), top), vec2(names_width, lane_height));
@@ -54,14 +55,14 @@ fn track_ui(ui: &mut Ui, room: Rect, lane_height: f32, context: (&View<'_>, &mut
         ui.painter().hline(range, lane_room.center().y.round(), line);
         lanes::lane_ui(ui, lane, lane_room, &axis, (view, &mut *queue));
     }
-    handle::handle_ui(ui, track, &axis, &response, view);
+    handle::handle_ui(ui, (track, flag), &axis, &response, view);
 }
 
 /// A thin line for each year that is labelled, and its label at the bottom, unless the handle's day lies on it.
-fn years_ui(ui: &Ui, track: Rect, axis: &Axis, view: &View<'_>) {
+fn years_ui(ui: &Ui, track: Rect, axis: &Axis, (flag, view): (Rect, &View<'_>)) {
     let font = TextStyle::Small.resolve(ui.style());
     let text_scale = font.size / 12.0;
-    let flag = handle::flag(ui, track, axis, view).expand(3.0);
+    let flag = flag.expand(3.0);
     for year in axis.labelled_years(text_scale) {
         let x = axis.x_of(year).round();
         let bottom = track.bottom() - font.size - 5.0;
