@@ -36,7 +36,7 @@ fn lines(view: &View<'_>, way: &Way) -> Vec<String> {
 }
 
 /// In a map lower than this, in points, the panel leaves out what it explains.
-const LOW: f32 = 460.0;
+const LOW: f32 = 600.0;
 
 /// Draws the panel over a map of a size, of which it leaves some free.
 pub(crate) fn measure_ui(ui: &mut Ui, map: Vec2, view: &View<'_>, queue: &mut Queue) {
